@@ -1,0 +1,233 @@
+package event_test
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/status"
+)
+
+// Which two tellings are the same scan: rows of two events that differ in one thing.
+func TestIdentity(t *testing.T) {
+	in := func(zone *time.Location, p event.Precision, o event.ZoneOrigin) func(*event.Event) {
+		return stamp(event.At(time.Date(2026, 3, 2, 10, 0, 30, 0, zone), p, o))
+	}
+	long := strings.Repeat("x", 300)
+	tests := []struct {
+		name string
+		a, b event.Event
+		same bool
+		why  string
+	}{
+		{"text with a code", ev(8, code("A"), text("in")), ev(8, code("A"), text("out")), true, "carriers reword"},
+		{"place", ev(8, code("A")), ev(8, code("A"), country("DE")), true, "carriers fill it in later"},
+		{"status", ev(8, code("A"), tra), ev(8, code("A"), att, status.NoAccess), true, "a table may read it otherwise tomorrow"},
+		{"receipt", ev(8, code("A"), seen(1, 1)), ev(8, code("A"), seen(2, 2)), true, "when it was told is not what happened"},
+		{"code", ev(8, code("A")), ev(8, code("B")), false, "another code, another scan"},
+		{"case of the code", ev(8, code("pick up")), ev(8, code("PICKUP")), true, "blanks and case are spelling"},
+		{"zeros of a number code", ev(8, code("007")), ev(8, code("7")), true, "padding is spelling"},
+		{"zeros of a letter code", ev(8, code("A07")), ev(8, code("A7")), false, "leading zeros fall from all-digit codes alone"},
+		{"noughts", ev(8, code("000")), ev(8, code("0")), true, "one nought stays"},
+		{"nought and no code", ev(8, code("0")), ev(8, code("")), false, "nought is a code"},
+		{"first sub", ev(8, code("A"), sub("1")), ev(8, code("A"), sub("2")), false, "it qualifies the code"},
+		{"zeros of the first sub", ev(8, code("A"), sub("01/x")), ev(8, code("A"), sub("1/x")), true, "padding there too"},
+		{"further subs", ev(8, code("A"), sub("1/x")), ev(8, code("A"), sub("1/y")), true, "they come and go"},
+		{"code or sub", ev(8, code("A/B")), ev(8, code("A"), sub("B")), false, "where one ends is part of it"},
+		{"text without a code", ev(8, code(""), text("Left  the hub ")), ev(8, code(""), text("left the HUB")), true, "case and blanks fold"},
+		{"other text without a code", ev(8, code(""), text("left the hub")), ev(8, code(""), text("left the hut")), false, "the text is all there is"},
+		{"a code that looks like a text", ev(8, code("A")), ev(8, code(""), text("a")), false, "a code is no text"},
+		{"letters of other scripts", ev(8, code(""), text("ВРУЧЕНО")), ev(8, code(""), text("вручено")), true, "they have a case too"},
+		{"codes of other scripts", ev(8, code("прибыл")), ev(8, code("ПРИБЫЛ")), true, "and there"},
+		{"piece", ev(8, code("A"), piece("1")), ev(8, code("A"), piece("2")), false, "each piece is scanned"},
+		{"piece or number", ev(8, code("A"), piece("1")), ev(8, code("A"), func(e *event.Event) { e.Number = "SW11" }), false, "lengths stand before the parts"},
+		{"carrier", ev(8, code("A")), ev(8, code("A"), func(e *event.Event) { e.Carrier = "post" }), false, "each carrier scans"},
+		{"minute", ev(8, code("A")), ev(8+minute, code("A")), false, "another minute, another scan"},
+		{"seconds", ev(8, code("A"), in(time.UTC, event.ToSecond, event.ZoneGiven)), ev(8, code("A"), in(time.UTC, event.ToMinute, event.ZoneGiven)), true, "one source leaves them out"},
+		{"zone", ev(8, code("A"), in(moscow, event.ToMinute, event.ZoneGiven)), ev(8, code("A"), in(time.UTC, event.ToMinute, event.ZoneUnknown)), true, "the clock at the place is what counts; the zone may be learnt later"},
+		{"another clock of one instant", ev(8, code("A"), in(moscow, event.ToMinute, event.ZoneGiven)), ev(8, code("A"), stamp(event.At(time.Date(2026, 3, 2, 7, 0, 0, 0, time.UTC), event.ToMinute, event.ZoneGiven))), false, "the clock, not the instant"},
+		{"day and clock", ev(0, code("A"), day(1)), ev(0, code("A")), false, "a day is not midnight"},
+		{"two days", ev(0, code("A"), day(1)), ev(0, code("A"), day(2)), false, "another day, another scan"},
+		{"one day in two zones", ev(0, code("A"), in(moscow, event.DayOnly, event.ZoneCarrier)), ev(0, code("A"), in(time.UTC, event.DayOnly, event.ZoneUnknown)), true, "the date"},
+		{"no time", ev(8, code("A"), noTime), ev(9, code("A"), noTime), true, "nothing is known of when"},
+		{"no time and a day", ev(8, code("A"), noTime), ev(8, code("A"), day(1)), false, "something is"},
+		{"long", ev(8, code(""), text(long)), ev(8, code(""), text(long+"y")), false, "to the last letter, however long"},
+		{"long code", ev(8, code(long)), ev(8, code(strings.ToUpper(long))), true, "spelling, however long"},
+	}
+	for _, tt := range tests {
+		if got := idOf(tt.a) == idOf(tt.b); got != tt.same {
+			t.Errorf("%s: same is %v: %s", tt.name, got, tt.why)
+		}
+	}
+}
+
+// IDs are stored, so what they are made of is frozen: parts with their lengths before them.
+func TestIdentityIsFrozen(t *testing.T) {
+	short := func(s string) []byte { return append([]byte{byte(len(s))}, s...) }
+	long := func(b []byte) []byte { return append(binary.BigEndian.AppendUint32(nil, uint32(len(b))), b...) }
+	clock := func(kind byte, seconds int64) []byte {
+		return binary.BigEndian.AppendUint64([]byte{kind}, uint64(seconds))
+	}
+	made := func(piece, key string, wall []byte, n byte) (id event.ID) {
+		sum := sha256.Sum256(slices.Concat(short("swift"), short("SW1"), short(piece), long([]byte(key)), long(wall), []byte{2, 0, n}))
+		copy(id[:], sum[:])
+		return id
+	}
+	at := base.Add(8 * time.Hour).Unix()
+	tests := []struct {
+		e    event.Event
+		want event.ID
+		why  string
+	}{
+		{ev(8, code(" a1 "), sub("007/x"), piece("P")), made("P", "cA1/7", clock('m', at), 0), "code and first sub in one spelling"},
+		{ev(8, code(""), text("  Left\tthe HUB ")), made("", "tleft the hub", clock('m', at), 0), "the text, folded"},
+		{ev(0, code("A"), stamp(event.At(time.Date(2026, 3, 2, 8, 0, 59, 0, moscow), event.ToSecond, event.ZoneGiven))), made("", "cA/", clock('m', at), 0), "the wall clock cut to the minute, without its zone"},
+		{ev(0, code("A"), day(1)), made("", "cA/", clock('d', base.Unix()), 0), "the date"},
+		{ev(0, code("A"), noTime), made("", "cA/", nil, 0), "nothing"},
+	}
+	for _, tt := range tests {
+		if got := idOf(tt.e); got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.why, got, tt.want)
+		}
+	}
+	k := track(ev(8, code("A"), country("DE")), ev(8, code("A"), country("FR")))
+	event.Seal(&k)
+	if got, want := k.Events[1].ID, made("", "cA/", clock('m', at), 1); got != want {
+		t.Errorf("the ordinal comes last: %s, want %s", got, want)
+	}
+}
+
+// Events alike in one payload are told apart by an ordinal: oldest first, then by all else.
+func TestSeq(t *testing.T) {
+	summer, winter := time.FixedZone("", 7200), time.FixedZone("", 3600)
+	half := time.Date(2026, 10, 25, 2, 30, 0, 0, time.UTC)
+	clock := func(z *time.Location) func(*event.Event) {
+		return stamp(event.At(time.Date(half.Year(), half.Month(), half.Day(), 2, 30, 0, 0, z), event.ToMinute, event.ZoneGiven))
+	}
+	tests := []struct {
+		name string
+		in   []event.Event
+		want string // country and ordinal, oldest first
+		why  string
+	}{
+		{"alike", []event.Event{ev(8, code("A"), country("FR")), ev(8, code("A"), country("DE"))}, "DE0 FR1", "by what else they say, whatever their order"},
+		{"the same", []event.Event{ev(8, code("A"), country("DE")), ev(8, code("A"), country("DE"))}, "DE0", "an exact repetition is the same event"},
+		{"the same among alike", []event.Event{ev(8, code("A"), country("DE")), ev(8, code("A"), country("FR")), ev(8, code("A"), country("DE"))}, "DE0 FR1", "and counts once"},
+		{"the hour that comes twice", []event.Event{ev(0, code("A"), country("DE"), clock(winter)), ev(0, code("A"), country("FR"), clock(summer))}, "FR0 DE1", "02:30 in summer time is the older one"},
+		{"not alike", []event.Event{ev(8, code("A"), country("DE")), ev(9, code("A"), country("FR"))}, "DE0 FR0", "another minute starts anew"},
+		{"a wrong ordinal", []event.Event{ev(8, code("A"), country("DE"), func(e *event.Event) { e.Seq = 7 })}, "DE0", "Seal fills it, whatever stood there"},
+	}
+	for _, tt := range tests {
+		k := track()
+		k.Events = tt.in
+		event.Seal(&k)
+		var got []string
+		for _, e := range k.Events {
+			got = append(got, fmt.Sprintf("%s%d", e.Place.Country, e.Seq))
+		}
+		if s := strings.Join(got, " "); s != tt.want {
+			t.Errorf("%s: got %s, want %s: %s", tt.name, s, tt.want, tt.why)
+		}
+	}
+}
+
+// More alike events than an ordinal can count are still one payload, and nothing breaks.
+func TestSeqEnds(t *testing.T) {
+	k := track()
+	for i := range 1<<16 + 10 {
+		k.Events = append(k.Events, ev(8, code("A"), text(fmt.Sprint(i))))
+	}
+	event.Seal(&k)
+	if n := len(k.Events); n != 1<<16 {
+		t.Errorf("%d events, %d ordinals", n, 1<<16)
+	}
+}
+
+// A stored event keeps its ID, whatever its fields say now; cleared, it is identified anew.
+func TestSealKeepsIDs(t *testing.T) {
+	k := track(ev(8, code("A")))
+	event.Seal(&k)
+	old := k.Events[0].ID
+	k.Events[0].Native.Code = "B"
+	event.Seal(&k)
+	if k.Events[0].ID != old {
+		t.Error("a stored ID was changed")
+	}
+	k.Events[0].ID = event.ID{}
+	event.Seal(&k)
+	if k.Events[0].ID == old {
+		t.Error("a cleared ID was not made anew")
+	}
+}
+
+func TestSealFillsIn(t *testing.T) {
+	received := time.Now().In(moscow) // with a monotonic part
+	k := event.Track{Carrier: "swift", Number: "SW1", Whole: received,
+		Origin:      event.Place{Lat: 91, Lon: 1, Located: true},
+		Destination: event.Place{Lat: 1, Lon: 1},
+		Events: []event.Event{
+			{Seen: event.Span{First: received, Last: received}, Place: event.Place{Lat: 1, Lon: 181, Located: true}, Proof: event.Proof{Lat: 2, Lon: 3, Located: true}},
+			{Carrier: "post", Number: "P1"}},
+		Promises: []event.Promise{{Seen: event.Span{First: received, Last: received}}},
+		Issues:   []event.Issue{{Seen: event.Span{First: received, Last: received}}},
+	}
+	event.Seal(&k)
+	if k.Whole != received.Round(0).UTC() || k.Promises[0].Seen.First != k.Whole || k.Issues[0].Seen.Last != k.Whole {
+		t.Errorf("times are in UTC without a monotonic part: %v", k.Whole)
+	}
+	if k.Origin.Located || k.Origin.Lat != 0 || k.Destination.Lat != 0 {
+		t.Errorf("coordinates that are none are dropped: %+v, %+v", k.Origin, k.Destination)
+	}
+	for _, e := range k.Events {
+		switch e.Carrier + e.Number {
+		case "swiftSW1":
+			if e.Seen.First != k.Whole || e.Place.Located || !e.Proof.Located {
+				t.Errorf("seen %v, place %+v", e.Seen, e.Place)
+			}
+		case "postP1":
+		default:
+			t.Errorf("event of %q %q", e.Carrier, e.Number)
+		}
+	}
+}
+
+func TestCodeKey(t *testing.T) {
+	for in, want := range map[string]string{
+		"": "", "A": "A", "a b": "AB", " 007 ": "7", "0": "0", "00": "0", "0A": "0A", "10": "10", "é1": "É1", "\t": "", "7\u00a0": "7", "OK-1": "OK-1",
+	} {
+		if got := event.CodeKey(in); got != want {
+			t.Errorf("CodeKey(%q) is %q, want %q", in, got, want)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		in := rapid.String().Draw(t, "code")
+		once := event.CodeKey(in)
+		if again := event.CodeKey(once); again != once {
+			t.Fatalf("the key of %q is %q, and the key of that %q", in, once, again)
+		}
+	})
+}
+
+func TestIDText(t *testing.T) {
+	id := idOf(ev(8, code("A")))
+	if len(id.String()) != 32 || strings.ToLower(id.String()) != id.String() || id.IsZero() || !(event.ID{}).IsZero() {
+		t.Errorf("ID %s", id)
+	}
+	var back event.ID
+	if err := json.Unmarshal(encode(t, id), &back); err != nil || back != id || back.Compare(id) != 0 || (event.ID{}).Compare(id) != -1 {
+		t.Errorf("%s comes back as %s, %v", id, back, err)
+	}
+	for _, text := range []string{"", "00", id.String() + "00", strings.Repeat("x", 32)} {
+		if err := back.UnmarshalText([]byte(text)); err == nil || back != id {
+			t.Errorf("%q is no ID, and an error changes nothing", text)
+		}
+	}
+}
