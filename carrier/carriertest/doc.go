@@ -1,0 +1,10 @@
+// Package carriertest is the test kit for adapters: ours and a stranger's. One line of test holds an
+// adapter to what every adapter promises:
+//
+//	func TestAdapter(t *testing.T) { carriertest.Run(t, adapter, os.DirFS("testdata"), carriertest.Config{}) }
+//
+// Fixtures are pairs: <case>.<ext> is a payload, <case>.golden.json the sealed tracks and their
+// verdicts, or the error. Dropping in a pair adds a test. With PARCELFOLD_UPDATE=1 in the environment
+// the goldens are written anew: review that diff as code. With PARCELFOLD_FULL=1 every byte is cut and
+// flipped, else a fair share of them.
+package carriertest

@@ -1,0 +1,358 @@
+package carrier_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+	"testing"
+	"testing/iotest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/status"
+)
+
+// testpost is a carrier of our own: a body is "testpost NUMBER CODE...", one scan for each code.
+type testpost struct {
+	id    string
+	sure  carrier.Confidence
+	table carrier.Table
+}
+
+func (a testpost) ID() string { return a.id }
+
+func (a testpost) Recognize(p carrier.Payload) carrier.Confidence {
+	if bytes.HasPrefix(p.Body, []byte("testpost")) {
+		return a.sure
+	}
+	return carrier.No
+}
+
+func (a testpost) Detect(number string) carrier.Confidence {
+	if strings.HasPrefix(number, "TP") {
+		return a.sure
+	}
+	return carrier.No
+}
+
+func (a testpost) Read(n event.Native) (carrier.Row, bool) { return a.table.Lookup(n.Code, n.Sub) }
+
+func (a testpost) Decode(p carrier.Payload) ([]event.Track, error) {
+	words := strings.Fields(string(p.Body))
+	switch {
+	case len(words) == 0:
+		return nil, nil
+	case words[0] == "panic":
+		panic("a fault")
+	case words[0] == "login":
+		return nil, &carrier.RemoteError{Code: "1006", Message: "Ivan is not logged in", Retry: carrier.RetryLogin}
+	case words[0] != "testpost":
+		return nil, errors.New("not mine")
+	}
+	t := event.Track{}
+	for _, w := range words[1:] {
+		if strings.HasPrefix(w, "TP") {
+			t.Number = w
+			continue
+		}
+		e := event.Event{Native: event.Native{Code: w}}
+		if row, ok := a.Read(e.Native); ok {
+			e.Status, e.Detail, e.Reason = row.Status, row.Detail, row.Reason
+		} else {
+			t.Issues = append(t.Issues, event.Issue{Kind: event.UnmappedCode, Value: w})
+		}
+		t.Events = append(t.Events, e)
+	}
+	return []event.Track{t}, nil
+}
+
+// lines is a testpost that streams, a payload a line.
+type lines struct{ testpost }
+
+func (a lines) Stream(rd io.Reader, about carrier.Payload) iter.Seq2[event.Track, error] {
+	return func(yield func(event.Track, error) bool) {
+		b, err := io.ReadAll(rd)
+		for line := range bytes.Lines(b) {
+			about.Body = line
+			tracks, err := a.Decode(about)
+			var t event.Track
+			if err == nil {
+				t = tracks[0]
+			}
+			if !yield(t, err) {
+				return
+			}
+		}
+		if err != nil {
+			yield(event.Track{}, err)
+		}
+	}
+}
+
+var received = time.Date(2026, 5, 5, 10, 0, 0, 0, time.FixedZone("", 3*3600))
+
+var simple = testpost{"testpost", carrier.Strong, carrier.MustTable(carrier.Row{Code: "1", Status: status.Accepted})}
+
+func registry(t testing.TB, adapters ...carrier.Adapter) *carrier.Registry {
+	r, err := carrier.NewRegistry(adapters...)
+	require.NoError(t, err)
+	return r
+}
+
+func TestNewRegistryRefuses(t *testing.T) {
+	for why, list := range map[string][]carrier.Adapter{
+		"nil is no adapter":                      {nil},
+		"an empty ID cannot be told":             {testpost{}},
+		"two of one ID cannot be told apart":     {simple, simple},
+		"one faulty adapter among good ones too": {simple, testpost{}},
+	} {
+		if _, err := carrier.NewRegistry(list...); err == nil {
+			t.Errorf("no error; %s", why)
+		}
+	}
+}
+
+func TestDecodeFillsInAndSeals(t *testing.T) {
+	got, err := registry(t, simple).Decode("", carrier.Payload{Body: []byte("testpost TP1 1 77"), Received: received})
+	require.NoError(t, err)
+	at := received.UTC()
+	span := event.Span{First: at, Last: at}
+	want := event.Track{
+		Carrier: "testpost", Number: "TP1", Source: "testpost",
+		Events: []event.Event{
+			{Carrier: "testpost", Number: "TP1", Status: status.Accepted, Native: event.Native{Code: "1"}, Seen: span},
+			{Carrier: "testpost", Number: "TP1", Native: event.Native{Code: "77"}, Seen: span},
+		},
+		Issues: []event.Issue{{Kind: event.UnmappedCode, Value: "77", Seen: span}},
+	}
+	event.Seal(&want)
+	if diff := cmp.Diff([]event.Track{want}, got, cmp.AllowUnexported(event.Stamp{})); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if got[0].Events[0].ID.IsZero() {
+		t.Error("an event without identity is not sealed")
+	}
+}
+
+func TestDecodeErrors(t *testing.T) {
+	twin := testpost{"testtwin", carrier.Strong, carrier.Table{}}
+	tests := []struct {
+		name, id, body string
+		is             error
+		text           string
+		why            string
+	}{
+		{"nobody", "", "what is this", carrier.ErrNoAdapter, "nobody recognizes", "an unknown body is not given to the first that comes"},
+		{"tie", "", "testpost TP1 1", carrier.ErrNoAdapter, "testpost, testtwin", "a tie is named, not guessed"},
+		{"no such adapter", "ups", "testpost TP1 1", carrier.ErrNoAdapter, "ups", "a misspelt ID must be seen"},
+		{"adapter's own error", "testpost", "garbage", nil, "testpost: not mine", "plain errors of a stranger's adapter get the carrier's name"},
+		{"nothing in it", "testpost", "", carrier.ErrPayload, "testpost", "no tracks and no error is a fault too"},
+		{"no number", "testpost", "testpost 1", carrier.ErrNoNumber, "testpost", "a track that nobody can file is no track"},
+		{"panic", "testpost", "panic", nil, "fault", "one bad payload must not end a feed"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			tracks, err := registry(t, simple, twin).Decode(tt.id, carrier.Payload{Body: []byte(tt.body)})
+			var at *carrier.DecodeError
+			if !errors.As(err, &at) || tracks != nil {
+				t.Fatalf("%d tracks, error %v, want a *DecodeError; %s", len(tracks), err, tt.why)
+			}
+			if tt.is != nil && !errors.Is(err, tt.is) || !strings.Contains(err.Error(), tt.text) {
+				t.Errorf("error %q, want one that says %q; %s", err, tt.text, tt.why)
+			}
+		})
+	}
+}
+
+func TestDecodeTakesTheNumberAskedFor(t *testing.T) {
+	got, err := registry(t, simple).Decode("testpost", carrier.Payload{Body: []byte("testpost 1"), Number: "TP9"})
+	require.NoError(t, err)
+	if got[0].Number != "TP9" || got[0].Events[0].Number != "TP9" || !got[0].Events[0].Seen.IsZero() {
+		t.Errorf("got number %q, seen %v", got[0].Number, got[0].Events[0].Seen)
+	}
+}
+
+func TestRemoteErrorIsTypedAndSilent(t *testing.T) {
+	_, err := registry(t, simple).Decode("testpost", carrier.Payload{Body: []byte("login")})
+	var remote *carrier.RemoteError
+	require.ErrorAs(t, err, &remote)
+	if remote.Retry != carrier.RetryLogin || remote.Code != "1006" {
+		t.Errorf("got %+v", remote)
+	}
+	for _, text := range []string{err.Error(), fmt.Sprintf("%+v", remote), fmt.Sprintf("%#v", remote), remote.LogValue().String()} {
+		if strings.Contains(text, "Ivan") || !strings.Contains(text, "1006") {
+			t.Errorf("%q names a person, or not the code", text)
+		}
+	}
+}
+
+func TestRecognizeAndDetectOrder(t *testing.T) {
+	r := registry(t, testpost{"weak", carrier.Weak, carrier.Table{}}, testpost{"sure", carrier.Certain, carrier.Table{}},
+		testpost{"other", carrier.Weak, carrier.Table{}}, testpost{"not", carrier.No, carrier.Table{}})
+	want := []carrier.Match{{ID: "sure", Confidence: carrier.Certain}, {ID: "weak", Confidence: carrier.Weak}, {ID: "other", Confidence: carrier.Weak}}
+	if diff := cmp.Diff(want, r.Recognize(carrier.Payload{Body: []byte("testpost TP1")})); diff != "" {
+		t.Errorf("Recognize (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(want, r.Detect("TP1")); diff != "" {
+		t.Errorf("Detect (-want +got):\n%s", diff)
+	}
+	if r.Detect("1Z") != nil {
+		t.Error("nobody's number must match nobody")
+	}
+	if ids := slices.Collect(r.All()); len(ids) != 4 {
+		t.Errorf("All yields %d adapters", len(ids))
+	}
+	if a, ok := r.Adapter("sure"); !ok || a.ID() != "sure" {
+		t.Error("Adapter does not find by ID")
+	}
+}
+
+func TestReread(t *testing.T) {
+	old := registry(t, simple)
+	tracks, err := old.Decode("", carrier.Payload{Body: []byte("testpost TP1 1 2 77"), Received: received})
+	require.NoError(t, err)
+	stored := event.Join(tracks...)
+	table := carrier.MustTable(
+		carrier.Row{Code: "2", Status: status.InTransit},
+		carrier.Row{Code: "77", Status: status.Delivered},
+	)
+	got := registry(t, testpost{"testpost", carrier.Strong, table}).Reread(stored)
+	want := map[string]status.Status{"1": status.Accepted, "2": status.InTransit, "77": status.Delivered}
+	for _, e := range got.Events() {
+		if e.Status != want[e.Native.Code] {
+			t.Errorf("code %s reads %s, want %s: today's table reads it, and one it lacks keeps its reading", e.Native.Code, e.Status, want[e.Native.Code])
+		}
+	}
+	if err := got.Tracks[0].Err(); err != nil {
+		t.Errorf("the codes are mapped now, but: %v", err)
+	}
+	if stored.Tracks[0].Err() == nil {
+		t.Error("the stored shipment must not change")
+	}
+	if diff := cmp.Diff(stored, registry(t).Reread(stored), cmp.AllowUnexported(event.Stamp{})); diff != "" {
+		t.Errorf("without the adapter nothing changes (-want +got):\n%s", diff)
+	}
+}
+
+func TestStream(t *testing.T) {
+	feed := "testpost TP1 1\ngarbage\ntestpost TP2 1\n"
+	var numbers []string
+	var failed int
+	for track, err := range registry(t, lines{simple}).Stream("", strings.NewReader(feed), carrier.Payload{Received: received}) {
+		if err != nil {
+			var at *carrier.DecodeError
+			require.ErrorAs(t, err, &at)
+			failed++
+			continue
+		}
+		if track.Events[0].ID.IsZero() || track.Events[0].Seen.IsZero() {
+			t.Error("a streamed track must be sealed and stamped")
+		}
+		numbers = append(numbers, track.Number)
+	}
+	if diff := cmp.Diff([]string{"TP1", "TP2"}, numbers); diff != "" || failed != 1 {
+		t.Errorf("%d failed, want 1: a bad record does not end the stream (-want +got):\n%s", failed, diff)
+	}
+}
+
+func TestStreamOfAnAdapterThatDoesNot(t *testing.T) {
+	count := func(id string, rd io.Reader) (tracks, failed int) {
+		for _, err := range registry(t, simple).Stream(id, rd, carrier.Payload{}) {
+			if err != nil {
+				failed++
+				continue
+			}
+			tracks++
+		}
+		return tracks, failed
+	}
+	if n, failed := count("testpost", strings.NewReader("testpost TP1 1")); n != 1 || failed != 0 {
+		t.Errorf("%d tracks, %d errors: the feed is read as one payload", n, failed)
+	}
+	if n, failed := count("nobody", strings.NewReader("x")); n != 0 || failed != 1 {
+		t.Errorf("%d tracks, %d errors for an unknown ID", n, failed)
+	}
+	broken := io.MultiReader(strings.NewReader("testpost TP1"), iotest.ErrReader(io.ErrUnexpectedEOF))
+	if n, failed := count("testpost", broken); n != 0 || failed != 1 {
+		t.Errorf("%d tracks, %d errors for a reader that fails", n, failed)
+	}
+	if n, failed := count("testpost", strings.NewReader("garbage")); n != 0 || failed != 1 {
+		t.Errorf("%d tracks, %d errors for a body that is none", n, failed)
+	}
+	endless := io.LimitReader(zeros{}, carrier.DefaultBody+10)
+	if n, failed := count("testpost", endless); n != 0 || failed != 1 {
+		t.Errorf("%d tracks, %d errors for a feed over the limit", n, failed)
+	}
+}
+
+type zeros struct{}
+
+func (zeros) Read(p []byte) (int, error) { return len(p), nil }
+
+func TestCover(t *testing.T) {
+	e := func(code, text string, s status.Status) event.Event {
+		return event.Event{Carrier: "testpost", Status: s, Native: event.Native{Code: code, Text: event.Sensitive(text)}}
+	}
+	tracks := []event.Track{
+		{Events: []event.Event{e("1", "in", status.Accepted), e("77", "zig", 0), e("77", "zag", 0)}},
+		{Events: []event.Event{e("", "no code here", 0), e("5", "", 0)}},
+	}
+	want := carrier.Coverage{Events: 5, Mapped: 1, Unmapped: []carrier.Uncovered{
+		{Carrier: "testpost", Code: "77", Count: 2, Sample: "zag"},
+		{Carrier: "testpost", Count: 1, Sample: "no code here"},
+		{Carrier: "testpost", Code: "5", Count: 1},
+	}}
+	if diff := cmp.Diff(want, carrier.Cover(slices.Values(tracks)), cmp.Comparer(func(a, b event.Sensitive) bool { return a == b })); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestPrints(t *testing.T) {
+	if got := fmt.Sprint(carrier.Payload{Body: []byte("secret"), Number: "TP1", Received: received}); got != "payload of 6 bytes received 2026-05-05T07:00:00Z" {
+		t.Errorf("a payload prints its size and when it came, got %q", got)
+	}
+	if got := carrier.Confidence(9).String() + " " + carrier.Retry(9).String() + " " + carrier.Strong.String(); got != "confidence(9) retry(9) strong" {
+		t.Errorf("got %q", got)
+	}
+	if _, err := carrier.Confidence(9).MarshalText(); err == nil {
+		t.Error("an invalid confidence has no text")
+	}
+	if b, err := carrier.Weak.MarshalText(); err != nil || string(b) != "weak" {
+		t.Errorf("got %q, %v", b, err)
+	}
+	err := &carrier.DecodeError{Carrier: "spsr", Path: "/root/Invoices", Offset: 12, Err: carrier.ErrLimit}
+	if got := err.Error(); got != "spsr: /root/Invoices: at byte 12: over a limit" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestLimitsDefaults(t *testing.T) {
+	if l := (carrier.Limits{}); l.MaxBody() != 32<<20 || l.MaxEvents() != 10_000 {
+		t.Errorf("the zero Limits are %d bytes and %d events", l.MaxBody(), l.MaxEvents())
+	}
+	if l := (carrier.Limits{Body: 5, Events: -1}); l.MaxBody() != 5 || l.MaxEvents() != 10_000 {
+		t.Errorf("got %d and %d: a negative limit is none", l.MaxBody(), l.MaxEvents())
+	}
+}
+
+func ExampleRegistry_Decode() {
+	r, err := carrier.NewRegistry(simple)
+	if err != nil {
+		panic(err)
+	}
+	tracks, err := r.Decode("", carrier.Payload{Body: []byte("testpost TP1 1"), Received: received})
+	fmt.Println(event.Join(tracks...).Verdict().Status, err)
+	_, err = r.Decode("", carrier.Payload{Body: []byte("<html>")})
+	fmt.Println(err)
+	// Output:
+	// accepted <nil>
+	// no adapter for this: nobody recognizes the body
+}
