@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -61,6 +62,24 @@ func (r Retry) String() string {
 		return retryWords[r]
 	}
 	return "retry(" + strconv.Itoa(int(r)) + ")"
+}
+
+// MarshalText returns the word of r, or an error if r is no Retry.
+func (r Retry) MarshalText() ([]byte, error) {
+	if int(r) >= len(retryWords) {
+		return nil, fmt.Errorf("carrier: invalid %s", r)
+	}
+	return []byte(retryWords[r]), nil
+}
+
+// UnmarshalText reads a word of MarshalText.
+func (r *Retry) UnmarshalText(b []byte) error {
+	i := slices.Index(retryWords[:], string(b))
+	if i < 0 {
+		return errors.New("carrier: retry is no, later or login")
+	}
+	*r = Retry(i)
+	return nil
 }
 
 // RemoteError is a carrier's answer that it failed. Message is the carrier's own text and may be

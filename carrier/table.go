@@ -15,10 +15,11 @@ import (
 // and the leading zeros of all-digit codes do not matter. A Code that ends in "*" is a prefix. Sub
 // holds further codes joined by "/"; empty fits any.
 type Row struct {
-	Code, Sub string
-	Status    status.Status
-	Detail    status.Detail
-	Reason    status.Reason
+	Code   string        `json:"code"`
+	Sub    string        `json:"sub,omitzero"`
+	Status status.Status `json:"status"`
+	Detail status.Detail `json:"detail,omitzero"`
+	Reason status.Reason `json:"reason,omitzero"`
 }
 
 // Table is what a carrier's codes mean. It is immutable and safe for concurrent use. The zero Table

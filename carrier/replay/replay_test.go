@@ -138,7 +138,7 @@ func TestAnonymizeFixtures(t *testing.T) {
 			continue // an error answer says nothing that could be kept
 		}
 		n++
-		out, err := replay.Anonymize(item.Payload.Body, replay.Mask{Registry: r, Number: item.Payload.Number})
+		out, err := replay.Anonymize(item.Payload.Body, replay.Mask{Registry: r, Carrier: "spsr", Number: item.Payload.Number})
 		if err != nil {
 			t.Errorf("%s: %v", item.File, err)
 			continue

@@ -27,6 +27,9 @@ func (r Reading) Day() bool { return r.precision == event.DayOnly }
 // Given reports whether the text said the offset.
 func (r Reading) Given() bool { return r.given }
 
+// Midnight reports whether it is a clock of 00:00:00.
+func (r Reading) Midnight() bool { return r.precision > event.DayOnly && mod(r.wall, 86400) == 0 }
+
 // DayOf returns the Reading cut to its day, for fields whose clock is known to mean nothing.
 func (r Reading) DayOf() Reading {
 	if !r.OK() {

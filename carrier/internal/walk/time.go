@@ -39,13 +39,17 @@ func (t *Track) Stamp(n wire.Node, r clock.Reading, place *time.Location) event.
 
 // Due is Time for a promise: an empty field is no issue, and what cannot be true is left out.
 func (t *Track) Due(n wire.Node, f clock.Format) event.Stamp {
-	text := n.Trim()
-	if text == "" {
+	if n.Trim() == "" {
 		return event.Stamp{}
 	}
-	s, ok := t.stamp(n, f(text), nil)
+	return t.DueStamp(n, f(n.Trim()), nil)
+}
+
+// DueStamp is Due for a Reading put together from several fields, of which n is one.
+func (t *Track) DueStamp(n wire.Node, r clock.Reading, place *time.Location) event.Stamp {
+	s, ok := t.stamp(n, r, place)
 	if ok && t.late(s, promiseAhead) {
-		t.Issue(event.UnreadableTime, n, text)
+		t.Issue(event.UnreadableTime, n, n.Trim())
 		ok = false
 	}
 	if !ok {

@@ -32,7 +32,12 @@ func Open(b *Base, p carrier.Payload, o wire.Options) (*Body, error) {
 	if err != nil {
 		return nil, b.unreadable(err)
 	}
-	return &Body{Payload: p, Doc: doc, base: b}, nil
+	return Of(b, p, doc), nil
+}
+
+// Of walks a body that was read already: a part of a stream.
+func Of(b *Base, p carrier.Payload, doc *wire.Doc) *Body {
+	return &Body{Payload: p, Doc: doc, base: b}
 }
 
 func (b *Base) unreadable(err error) error {
@@ -187,10 +192,10 @@ func (t *Track) Unmapped(e *event.Event, n wire.Node) {
 	t.Issue(event.UnmappedCode, n, value)
 }
 
-// Complete notes that the payload held the full history of the number, if it did: the record is whole
-// and has events.
+// Complete notes that the payload held the full history of the number, if it did: the record is whole,
+// has events, and was not cut off at the limit.
 func (t *Track) Complete() {
-	if t.node.Whole() && len(t.Events) > 0 {
+	if t.node.Whole() && len(t.Events) > 0 && len(t.Events) < t.body.base.limits.MaxEvents() {
 		t.Whole = t.body.Received
 	}
 }
