@@ -1,0 +1,78 @@
+package exception
+
+import (
+	"time"
+
+	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/status"
+)
+
+// surelyAfter reports whether the turn cannot have happened by then.
+func (t *turn) surelyAfter(at time.Time) bool {
+	return t.first.After(at) || t.first.Equal(at) && t.last.After(at)
+}
+
+// How strong a contradiction is. A carrier that sends its scans in batches stamps some of them late.
+const (
+	scoreReturn   = 0.7 // the recipient and the sender cannot both have it
+	scoreBatch    = 0.3 // moves within a day of the end
+	scoreMoved    = 0.7 // moves later than that
+	batchLateness = 24 * h
+)
+
+// contradictions opens a case where the history cannot be true as it stands. A later delivery or
+// return settles it.
+func (d *desk) contradictions() {
+	var before, end *turn // what decided last, and what ended last
+	from := len(d.files)
+	for i := range d.hist.turns {
+		t := &d.hist.turns[i]
+		switch {
+		case t.effect == event.Contradiction:
+			d.contradict(SignDeliveredOnReturn, scoreReturn, before, t)
+		case t.ends() || t.effect == event.AfterEnd && t.read.Ends():
+			for j := from; j < len(d.files); j++ {
+				d.files[j].resolve(t)
+			}
+		case t.effect == event.AfterEnd && end != nil && goesOn(t):
+			score := scoreMoved
+			if t.first.Sub(end.last) < batchLateness {
+				score = scoreBatch
+			}
+			d.contradict(SignMovedAfterEnd, score, end, t)
+		}
+		if t.effect.Decided() {
+			before = t
+			if t.ends() {
+				end = t
+			}
+		}
+	}
+}
+
+// goesOn reports whether the turn cannot follow an end: the parcel moves, or is gone.
+func goesOn(t *turn) bool {
+	switch t.read {
+	case status.InTransit, status.OutForDelivery, status.AvailableForPickup, status.AttemptFailed:
+		return true
+	case status.Exception:
+		return t.Reason == status.Lost || finalReason(t.Reason)
+	}
+	return false
+}
+
+// contradict opens a case, or adds the turn to the one that is open.
+func (d *desk) contradict(sign Sign, score float64, against, t *turn) {
+	for i := range d.files {
+		if f := &d.files[i]; f.Sign == sign && f.Open() {
+			f.Evidence, f.Score, f.last = append(f.Evidence, t.ID), max(f.Score, score), t.last
+			return
+		}
+	}
+	c := Case{Kind: KindContradiction, Sign: sign, Piece: t.Piece, Opened: t.At, Score: score}
+	if against != nil {
+		c.Evidence = append(c.Evidence, against.ID)
+	}
+	c.Evidence = append(c.Evidence, t.ID)
+	d.open(c, signPlay(d.rules.Signs, sign), t.ID, t.last)
+}

@@ -1,0 +1,489 @@
+package exception_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/event/calendar"
+	"github.com/parcelfold/parcelfold/exception"
+	"github.com/parcelfold/parcelfold/status"
+)
+
+var office = calendar.Calendar{Week: calendar.MonFri, Open: 9 * hour, Close: 18 * hour}
+
+func TestDeadlines(t *testing.T) {
+	friday := 4*24 + 7.0 // 16:00
+	tests := []struct {
+		name                        string
+		event                       string
+		rules                       exception.Rules
+		respond, resolve, escalates string // as "Mon 15:04", "" for none
+		why                         string
+	}{
+		{"every hour counts", "0 attempt_failed recipient_absent", exception.Rules{}, "Mon 13:00", "Wed 09:00", "Wed 09:00", "4, 48 and 48 hours without a calendar"},
+		{"working hours", fmt.Sprint(friday, " attempt_failed recipient_absent"), exception.Rules{Calendar: office}, "Mon 11:00", "Mon 10:00", "Mon 10:00", "two of four hours on Friday, two on Monday; 48 hours are five days and one third"},
+		{"critical", fmt.Sprint(friday, " exception damaged"), exception.Rules{Calendar: office}, "Fri 18:00", "Sat 16:00", "Fri 16:00", "severity 4 runs on the wall clock, and escalates at once"},
+		{"no goals", "0 exception recipient_request", exception.Rules{}, "", "", "", "the recipient asked for it: nobody to chase"},
+		{"no goal to resolve", "0 exception force_majeure", exception.Rules{}, "Tue 09:00", "", "Tue 09:00", "nobody can promise the end of a strike"},
+		{"nobody to escalate to", "0 exception weather", exception.Rules{}, "Tue 09:00", "Fri 09:00", "", "nobody is above the weather"},
+		{"own row", "0 exception weather", exception.Rules{Playbook: map[status.Reason]exception.Play{status.Weather: {Severity: 1, Escalate: exception.RoleSupport, Respond: hour}}}, "Mon 10:00", "", "Mon 09:00", "what the row leaves out is none, or at once"},
+	}
+	clock := func(t time.Time) string {
+		if t.IsZero() {
+			return ""
+		}
+		return t.UTC().Format("Mon 15:04")
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c := only(t, exception.Cases(ship(t, tt.event), at(0), tt.rules))
+			got := [3]string{clock(c.RespondBy), clock(c.ResolveBy), clock(c.EscalateAt)}
+			if diff := cmp.Diff([3]string{tt.respond, tt.resolve, tt.escalates}, got); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.why, diff)
+			}
+		})
+	}
+}
+
+func TestDeadlineOfAStampThatIsNoInstant(t *testing.T) {
+	moscow := time.FixedZone("MSK", 3*3600)
+	damaged := func(at event.Stamp, seen time.Time) event.Shipment {
+		return event.Join(event.Track{Carrier: "a", Number: "1", Events: []event.Event{
+			{At: at, Status: status.Exception, Reason: status.Damaged, Seen: event.Span{First: seen, Last: seen}}}})
+	}
+	day := event.On(2026, time.May, 4)
+	tests := []struct {
+		name string
+		at   event.Stamp
+		seen time.Time
+		want string // RespondBy: two hours later
+		why  string
+	}{
+		{"instant", event.At(at(0).In(moscow), event.ToMinute, event.ZoneGiven), time.Time{}, "2026-05-04T11:00:00Z", "the plain case"},
+		{"clock without a zone", event.At(at(0), event.ToMinute, event.ZoneUnknown), time.Time{}, "2026-05-04T11:00:00Z", "read as if in UTC"},
+		{"day", day, time.Time{}, "2026-05-04T23:00:00Z", "from the end of the day in the calendar's zone, so that no breach is called too early"},
+		{"day, received on it", day, at(3), "2026-05-04T14:00:00Z", "it happened before it was received"},
+		{"day, received later", day, at(30), "2026-05-04T23:00:00Z", "the day is over before"},
+		{"no time, received", event.Stamp{}, at(3), "2026-05-04T14:00:00Z", "from when it was received"},
+		{"no time at all", event.Stamp{}, time.Time{}, "0001-01-01T00:00:00Z", "no deadline is made up"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c := only(t, told(exception.Cases(damaged(tt.at, tt.seen), at(100), exception.Rules{Calendar: calendar.Calendar{Zone: moscow}})))
+			if got := c.RespondBy.Format(time.RFC3339); got != tt.want {
+				t.Errorf("respond by %s, want %s: %s", got, tt.want, tt.why)
+			}
+			if c.Opened != tt.at {
+				t.Errorf("opened %s, want the event's own stamp %s", c.Opened, tt.at)
+			}
+			if c.Breached == c.RespondBy.IsZero() {
+				t.Errorf("breached is %v with the deadline %s, four days later", c.Breached, c.RespondBy)
+			}
+		})
+	}
+}
+
+// An event without any time is not before what stands before it.
+func TestDeadlineAfterTheEventBefore(t *testing.T) {
+	k := track(t, "0 accepted")
+	k.Events = append(k.Events, event.Event{Status: status.Exception, Reason: status.Held, Native: event.Native{Code: "H"}})
+	c := only(t, exception.Cases(event.Join(k), at(1), exception.Rules{}))
+	if !c.RespondBy.Equal(at(8)) || !c.Opened.IsZero() {
+		t.Errorf("opened %q, respond by %s, want no stamp, and eight hours after the acceptance", c.Opened, c.RespondBy)
+	}
+}
+
+func TestEscalatesAtTheSecondAttempt(t *testing.T) {
+	c := only(t, exception.Cases(ship(t, "0 attempt_failed recipient_absent", "24 attempt_failed recipient_absent"), at(25), exception.Rules{}))
+	if !c.EscalateAt.Equal(at(24)) {
+		t.Errorf("escalates at %s, want %s: the second failure is enough", c.EscalateAt, at(24))
+	}
+	if !c.RespondBy.Equal(at(4)) || c.Opened.Wall() != monday {
+		t.Errorf("opened %s, respond by %s: the deadlines count from the first", c.Opened, c.RespondBy)
+	}
+}
+
+func TestActs(t *testing.T) {
+	lines := []string{"0 attempt_failed recipient_absent"} // respond by 4, resolve by 48
+	id := only(t, exception.Cases(ship(t, lines...), at(1), exception.Rules{})).ID
+	act := func(hours float64) exception.Act {
+		return exception.Act{Case: id, At: at(hours), Role: exception.RoleSupport}
+	}
+	closing := func(hours float64) exception.Act {
+		a := act(hours)
+		a.Closes = true
+		return a
+	}
+	type outcome struct {
+		Responded, Breached, Open bool
+		Response, Resolution      time.Duration
+	}
+	tests := []struct {
+		name  string
+		lines []string
+		now   float64
+		acts  []exception.Act
+		want  outcome
+		why   string
+	}{
+		{"not yet", nil, 4, nil, outcome{Open: true}, "by then is in time"},
+		{"nobody answered", nil, 4.1, nil, outcome{Open: true, Breached: true}, "the goal for the response is missed"},
+		{"answered", nil, 5, []exception.Act{act(3)}, outcome{Responded: true, Open: true, Response: 3 * hour}, "answered in time"},
+		{"answered late", nil, 6, []exception.Act{act(5)}, outcome{Responded: true, Open: true, Breached: true, Response: 5 * hour}, "a late answer does not undo the breach"},
+		{"answered twice", nil, 6, []exception.Act{act(5), act(3)}, outcome{Responded: true, Open: true, Response: 3 * hour}, "the first answer counts, in whatever order they are given"},
+		{"answered before the scan came", nil, 6, []exception.Act{act(-1)}, outcome{Responded: true, Open: true}, "clocks differ; an answer is an answer"},
+		{"answered after now", nil, 3, []exception.Act{act(3.5)}, outcome{Open: true}, "that has not happened yet"},
+		{"answered another case", nil, 3, []exception.Act{{Case: event.ID{1}, At: at(1)}}, outcome{Open: true}, "not this one"},
+		{"not resolved", nil, 48.1, []exception.Act{act(3)}, outcome{Responded: true, Open: true, Breached: true, Response: 3 * hour}, "the goal for the resolution is missed"},
+		{"resolved in time", []string{"30 out_for_delivery"}, 60, []exception.Act{act(3)}, outcome{Responded: true, Response: 3 * hour, Resolution: 30 * hour}, "out again"},
+		{"resolved before anyone had to answer", []string{"3 out_for_delivery"}, 60, nil, outcome{Resolution: 3 * hour}, "nobody had to"},
+		{"resolved, never answered", []string{"30 out_for_delivery"}, 60, nil, outcome{Breached: true, Resolution: 30 * hour}, "four hours went by without a word"},
+		{"resolved too late", []string{"20 in_transit", "40 in_transit", "60 out_for_delivery"}, 61, []exception.Act{act(3)}, outcome{Responded: true, Breached: true, Response: 3 * hour, Resolution: 60 * hour}, "twelve hours over"},
+		{"closed by a person", nil, 60, []exception.Act{closing(3)}, outcome{Responded: true, Response: 3 * hour, Resolution: 3 * hour}, "a person says that it is over"},
+		{"closed before the scan says so", []string{"30 out_for_delivery"}, 60, []exception.Act{closing(3)}, outcome{Responded: true, Response: 3 * hour, Resolution: 3 * hour}, "the earlier end counts"},
+		{"closed after the scan", []string{"3 out_for_delivery"}, 60, []exception.Act{closing(3.5)}, outcome{Responded: true, Response: 3*hour + 30*time.Minute, Resolution: 3 * hour}, "it was over already"},
+		{"closed, then again", []string{"24 attempt_failed recipient_absent"}, 25, []exception.Act{closing(3)}, outcome{Responded: true, Open: true, Response: 3 * hour}, "it occurred again, so it is not over"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c := only(t, told(exception.Cases(ship(t, append(lines, tt.lines...)...), at(tt.now), exception.Rules{Acts: tt.acts})))
+			got := outcome{c.Responded, c.Breached, c.Open(), c.Response.Wall, c.Resolution.Wall}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.why, diff)
+			}
+		})
+	}
+}
+
+func TestTookInWorkingTime(t *testing.T) {
+	friday := ship(t, "103 attempt_failed recipient_absent", "168 out_for_delivery") // Friday 16:00, Monday 9:00
+	c := only(t, exception.Cases(friday, at(170), exception.Rules{Calendar: office}))
+	if want := (exception.Took{Wall: 65 * hour, Working: 2 * hour}); c.Resolution != want {
+		t.Errorf("resolution took %v, want %v: the desk worked two hours on Friday", c.Resolution, want)
+	}
+	if c.Breached {
+		t.Error("two working hours are within four")
+	}
+}
+
+func TestStorageTerm(t *testing.T) {
+	waiting := func(end event.Stamp, lines ...string) event.Shipment {
+		k := track(t, append([]string{"0 accepted", "10 available_for_pickup/at_locker"}, lines...)...)
+		k.Promises = []event.Promise{{Kind: event.PromiseCollection, End: end}}
+		return event.Join(k)
+	}
+	end := event.At(at(110), event.ToMinute, event.ZoneGiven)
+	tests := []struct {
+		name string
+		s    event.Shipment
+		now  float64
+		want []string
+		why  string
+	}{
+		{"48 h before", waiting(end), 62, nil, "a limit must be passed"},
+		{"47 h before", waiting(end), 63, []string{"silence storage_ending info open"}, "remind"},
+		{"23 h before", waiting(end), 87, []string{"silence storage_ending minor open"}, "remind, and extend"},
+		{"over", waiting(end), 111, []string{"silence storage_ending major open"}, "it goes back"},
+		{"fetched late", waiting(end, "90 delivered/collected"), 95, []string{"silence storage_ending minor over"}, "just in time"},
+		{"fetched early", waiting(end, "20 delivered/collected"), 95, nil, "no reminder needed"},
+		{"term shorter than the reminder", waiting(event.At(at(30), event.ToMinute, event.ZoneGiven)), 11, []string{"silence storage_ending minor open"}, "less than 24 hours remain from the first moment"},
+		{"by day", waiting(event.On(2026, time.May, 7)), 40, []string{"silence storage_ending info open"}, "the day is included: it ends at hour 87, and 48 hours before is 39"},
+		{"term before the arrival", waiting(event.At(at(5), event.ToMinute, event.ZoneGiven)), 20, nil, "a term of some earlier place"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, briefs(exception.Cases(tt.s, at(tt.now), exception.Rules{}))); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.why, diff)
+			}
+		})
+	}
+	c := only(t, exception.Cases(waiting(end), at(63), exception.Rules{}))
+	if !c.EscalateAt.Equal(at(86)) || !c.ResolveBy.Equal(at(86)) {
+		t.Errorf("escalates %s, resolve by %s: both are 24 hours before the end, %s", c.EscalateAt, c.ResolveBy, at(86))
+	}
+}
+
+// A warning of the carrier has the storage term as its goal too.
+func TestUnclaimedByTheStorageTerm(t *testing.T) {
+	resolve := func(end float64) time.Time {
+		k := track(t, "0 accepted", "10 available_for_pickup/at_locker", "20 available_for_pickup/pickup_deadline_near")
+		k.Promises = []event.Promise{{Kind: event.PromiseCollection, End: event.At(at(end), event.ToMinute, event.ZoneGiven)}}
+		return only(t, told(exception.Cases(event.Join(k), at(21), exception.Rules{}))).ResolveBy
+	}
+	if got := resolve(110); !got.Equal(at(86)) {
+		t.Errorf("resolve by %s, want %s: 24 hours before the end", got, at(86))
+	}
+	if got := resolve(44); !got.Equal(at(68)) {
+		t.Errorf("resolve by %s, want %s: 24 hours before the end is no later than the warning, so the row's own 48 hours", got, at(68))
+	}
+	k := track(t, "0 accepted", "20 exception held")
+	k.Promises = []event.Promise{{Kind: event.PromiseCollection, End: event.At(at(110), event.ToMinute, event.ZoneGiven)}}
+	if c := only(t, exception.Cases(event.Join(k), at(21), exception.Rules{})); !c.ResolveBy.Equal(at(92)) {
+		t.Errorf("resolve by %s, want %s: the term binds nothing else", c.ResolveBy, at(92))
+	}
+}
+
+// The first of several answers that knew nothing begins the wait.
+func TestNotFoundSince(t *testing.T) {
+	k := track(t)
+	k.Issues = []event.Issue{
+		{Kind: event.AwaitingData, Seen: event.Span{First: at(-90), Last: at(-90)}},
+		{Kind: event.NotFound, Path: "/a", Seen: event.Span{First: at(10), Last: at(40)}},
+		{Kind: event.NotFound, Path: "/b", Seen: event.Span{First: at(0), Last: at(30)}},
+		{Kind: event.NotFound, Path: "/c"},
+	}
+	c := only(t, exception.Cases(event.Join(k), at(49), exception.Rules{}))
+	if c.Opened != event.At(at(48), event.ToSecond, event.ZoneGiven) {
+		t.Errorf("opened %s, want 48 hours after %s", c.Opened, at(0))
+	}
+}
+
+// Of days the shortest distance counts: from the end of a Monday to the beginning of a Friday.
+func TestRepeatedByDay(t *testing.T) {
+	k := track(t)
+	for i, day := range []int{4, 8, 12} {
+		k.Events = append(k.Events, event.Event{At: event.On(2026, time.May, day), Status: status.AttemptFailed, Reason: status.NoAccess, Native: event.Native{Code: fmt.Sprint(i)}})
+	}
+	got := briefs(told(exception.Cases(event.Join(k), at(200), exception.Rules{})))
+	if diff := cmp.Diff([]string{"reason no_access critical open x3"}, got); diff != "" {
+		t.Errorf("each may be 72 hours after the one before (-want +got):\n%s", diff)
+	}
+}
+
+// Ended on a day without a clock: no longer than to the beginning of that day is sure.
+func TestResolvedByDay(t *testing.T) {
+	k := track(t, "0 attempt_failed recipient_absent")
+	k.Events = append(k.Events, event.Event{At: event.On(2026, time.May, 6), Status: status.Delivered, Native: event.Native{Code: "D"}})
+	c := only(t, exception.Cases(event.Join(k), at(99), exception.Rules{Acts: nil}))
+	if c.Resolution.Wall != 39*hour || c.Resolved != event.On(2026, time.May, 6) {
+		t.Errorf("resolved %s after %s, want the day, after 39 hours", c.Resolved, c.Resolution.Wall)
+	}
+}
+
+// Of a day only the date is known: it is late when no moment of it is in time.
+func TestLatenessByDay(t *testing.T) {
+	midnight := time.Date(2026, time.May, 6, 0, 0, 0, 0, time.UTC)
+	tests := []struct {
+		name string
+		day  int
+		due  time.Time
+		late bool
+		why  string
+	}{
+		{"the day before", 5, midnight, false, "in time"},
+		{"the day that begins then", 6, midnight, true, "the window ended before the day began"},
+		{"the same day", 6, midnight.Add(9 * hour), false, "it may have come before nine"},
+		{"the day after", 7, midnight.Add(9 * hour), true, "late"},
+	}
+	for _, tt := range tests {
+		k := track(t, "0 accepted", "10 out_for_delivery")
+		k.Events = append(k.Events, event.Event{At: event.On(2026, time.May, tt.day), Status: status.Delivered, Native: event.Native{Code: "D"}})
+		late := slices.ContainsFunc(exception.Cases(event.Join(k), midnight.Add(99*hour), exception.Rules{Due: tt.due}),
+			func(c exception.Case) bool { return c.Kind == exception.KindLateness })
+		if late != tt.late {
+			t.Errorf("%s: late is %v: %s", tt.name, late, tt.why)
+		}
+	}
+}
+
+func TestWatchers(t *testing.T) {
+	issue := func(k event.IssueKind, hours float64) event.Issue {
+		return event.Issue{Kind: k, Seen: event.Span{First: at(hours), Last: at(hours)}}
+	}
+	shipment := func(i event.Issue, lines ...string) event.Shipment {
+		k := track(t, lines...)
+		k.Issues = []event.Issue{i}
+		return event.Join(k)
+	}
+	tests := []struct {
+		name  string
+		s     event.Shipment
+		now   float64
+		rules exception.Rules
+		want  []string
+		why   string
+	}{
+		{"not found for two days", shipment(issue(event.NotFound, 0)), 48, exception.Rules{}, nil, "it is too early to say"},
+		{"not found for longer", shipment(issue(event.NotFound, 0)), 48.1, exception.Rules{}, []string{"silence not_found info open"}, "nobody knows the number"},
+		{"not found for a week", shipment(issue(event.NotFound, 0)), 168.1, exception.Rules{}, []string{"silence not_found major open"}, "it is as good as lost"},
+		{"ordered, nothing heard", event.Shipment{}, 48.1, exception.Rules{Order: &exception.Order{Number: "1", Placed: at(0)}}, []string{"silence not_handed_over info open"}, "paid, and never sent"},
+		{"ordered, and accepted late", ship(t, "60 accepted"), 70, exception.Rules{Order: &exception.Order{Placed: at(0)}}, nil, "it was seen, so the wait for it is over"},
+		{"ordered before it was asked for", shipment(issue(event.NotFound, 40)), 49, exception.Rules{Order: &exception.Order{Placed: at(0)}}, []string{"silence not_found info open"}, "the buyer waits since the order"},
+		{"ordered, without a number", event.Shipment{}, 500, exception.Rules{Order: &exception.Order{Placed: at(0)}}, nil, "nothing to name the case after"},
+		{"source gave up", shipment(issue(event.TrackingExpired, 60), "0 accepted", "1 in_transit"), 61, exception.Rules{}, []string{"silence tracking_expired minor open"}, "ask the carrier itself"},
+		{"source gave up too soon", shipment(issue(event.TrackingExpired, 5), "0 accepted", "6 in_transit"), 7, exception.Rules{}, nil, "it was seen since"},
+		{"source gave up after the end", shipment(issue(event.TrackingExpired, 60), "0 accepted", "20 delivered"), 61, exception.Rules{}, nil, "nothing to watch any more"},
+		{"source gave up, and it is silent", shipment(issue(event.TrackingExpired, 60), "0 accepted"), 72.1, exception.Rules{}, []string{"silence tracking_expired minor open", "silence silent info open"}, "two things, each with its own case"},
+		{"gave up at no known time", shipment(event.Issue{Kind: event.TrackingExpired}, "0 accepted"), 7, exception.Rules{}, []string{"silence tracking_expired minor open"}, "it did give up"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, briefs(exception.Cases(tt.s, at(tt.now), tt.rules))); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.why, diff)
+			}
+		})
+	}
+}
+
+// What was withdrawn, voided or told twice opens nothing.
+func TestOnlyWhatCountsOpens(t *testing.T) {
+	t.Run("withdrawn", func(t *testing.T) {
+		k := track(t, "0 accepted", "20 exception lost", "30 in_transit")
+		for i := range k.Events {
+			k.Events[i].Seen = event.Span{First: at(31), Last: at(40)}
+		}
+		k.Events[1].Seen.Last = at(31)
+		k.Whole = at(40)
+		if got := exception.Cases(event.Join(k), at(41), exception.Rules{}); got != nil {
+			t.Errorf("%v: the carrier took it back", briefs(got))
+		}
+	})
+	t.Run("voided", func(t *testing.T) {
+		k := track(t, "0 accepted", "20 exception lost")
+		event.Seal(&k)
+		void := parse(t, "21 info/retracted")
+		void.Voids = k.Events[1].ID
+		k.Events = append(k.Events, void)
+		if got := exception.Cases(event.Join(k), at(22), exception.Rules{}); got != nil {
+			t.Errorf("%v: the carrier took it back", briefs(got))
+		}
+	})
+	t.Run("told by two sources", func(t *testing.T) {
+		own, other := track(t, "0 accepted", "20 attempt_failed recipient_absent"), track(t, "0 accepted", "20 attempt_failed recipient_absent")
+		other.Source = "aggregator"
+		for i := range other.Events {
+			other.Events[i].Native.Code = fmt.Sprint("other", i)
+		}
+		got := briefs(exception.Cases(event.Join(own, other), at(21), exception.Rules{}))
+		if diff := cmp.Diff([]string{"reason recipient_absent minor open"}, got); diff != "" {
+			t.Errorf("one attempt, told twice (-want +got):\n%s", diff)
+		}
+	})
+}
+
+// One scan is one occurrence, whatever two sources make of it.
+func TestOneScanReadTwice(t *testing.T) {
+	own, other := track(t, "0 accepted", "20 exception held"), track(t, "0 accepted", "20 exception held")
+	other.Source = "aggregator"
+	own.Events[1].Native.Code, other.Events[1].Native.Code = "X", "X"
+	other.Events[1].Status = status.InTransit
+	if got := briefs(exception.Cases(event.Join(own, other), at(21), exception.Rules{})); !slices.Equal(got, []string{"reason held minor open"}) {
+		t.Errorf("%v: the same reason of the same scan is no second occurrence", got)
+	}
+	other.Events[1].Reason = status.Security
+	if got := exception.Cases(event.Join(own, other), at(21), exception.Rules{}); len(got) != 1 {
+		t.Errorf("%v: the same scan opens one case", briefs(got))
+	}
+}
+
+// Without any time cases still open and end; only no time is made up.
+func TestNoTimesAtAll(t *testing.T) {
+	k := event.Track{Carrier: "a", Number: "1", Events: []event.Event{
+		{Status: status.Accepted, Native: event.Native{Code: "1"}},
+		{Status: status.AttemptFailed, Reason: status.NoAccess, Native: event.Native{Code: "2"}},
+		{Status: status.Delivered, Native: event.Native{Code: "3"}},
+	}}
+	c := only(t, exception.Cases(event.Join(k), at(0), exception.Rules{}))
+	if c.Open() || !c.Resolved.IsZero() || !c.Closed || c.Breached || !c.RespondBy.IsZero() {
+		t.Errorf("%v: it is over at no known time", c)
+	}
+}
+
+func TestIdentity(t *testing.T) {
+	one := func(now float64, lines ...string) exception.Case {
+		return only(t, exception.Cases(ship(t, lines...), at(now), exception.Rules{}))
+	}
+	opened := one(1, "0 attempt_failed recipient_absent")
+	repeated := one(25, "0 attempt_failed recipient_absent", "24 attempt_failed recipient_absent")
+	over := one(30, "0 attempt_failed recipient_absent", "24 attempt_failed recipient_absent", "29 delivered")
+	if opened.ID != repeated.ID || opened.ID != over.ID || opened.ID.IsZero() {
+		t.Errorf("%s, %s, %s: one case has one ID all its life", opened.ID, repeated.ID, over.ID)
+	}
+	watch, lost, found := one(73.1, "0 accepted"), one(500, "0 accepted"), one(501, "0 accepted", "500 delivered")
+	if watch.ID != lost.ID || watch.ID != found.ID {
+		t.Errorf("%s, %s, %s: a silence has one ID while it grows and when it ends", watch.ID, lost.ID, found.ID)
+	}
+	if watch.Opened != lost.Opened {
+		t.Errorf("opened %s, then %s: growing does not open it anew", watch.Opened, lost.Opened)
+	}
+	if !lost.RespondBy.Equal(at(336 + 8)) {
+		t.Errorf("respond by %s, want %s: a level reached sets its own goals", lost.RespondBy, at(336+8))
+	}
+
+	seen := map[event.ID]exception.Case{}
+	for _, lines := range [][]string{
+		{"0 attempt_failed recipient_absent"}, {"0 attempt_failed recipient_absent piece=A"}, {"1 attempt_failed recipient_absent"},
+		{"0 accepted", "1 delivered", "3000 accepted"}, {"0 accepted", "22 delivered", "70 in_transit"},
+	} {
+		for _, c := range exception.Cases(ship(t, lines...), at(3200), exception.Rules{}) {
+			if other, ok := seen[c.ID]; ok {
+				t.Errorf("%s and %s share an ID", brief(c), brief(other))
+			}
+			seen[c.ID] = c
+		}
+	}
+}
+
+func TestEvidence(t *testing.T) {
+	s := ship(t, "0 accepted", "25 attempt_failed recipient_absent", "44 out_for_delivery", "49 attempt_failed recipient_absent")
+	events := s.Events()
+	c := only(t, exception.Cases(s, at(50), exception.Rules{}))
+	if diff := cmp.Diff([]event.ID{events[1].ID, events[3].ID}, c.Evidence); diff != "" {
+		t.Errorf("both attempts, oldest first (-want +got):\n%s", diff)
+	}
+	late := exception.Cases(ship(t, "0 accepted", "25 delivered"), at(30), exception.Rules{Due: at(24)})
+	if n := len(only(t, late).Evidence); n != 2 {
+		t.Errorf("%d events: where it was when it became late, and when it came", n)
+	}
+}
+
+// A case is the caller's: changing it changes no table.
+func TestCasesAreCopies(t *testing.T) {
+	e := parse(t, "0 exception weather")
+	play, _ := exception.Classify(e)
+	play.Actions[0] = exception.ActionRefund
+	c := only(t, exception.Cases(ship(t, "0 exception weather"), at(1), exception.Rules{}))
+	c.Actions[0] = exception.ActionRefund
+	if again, _ := exception.Classify(e); again.Actions[0] != exception.ActionNotifyBuyer {
+		t.Error("a caller changed the playbook")
+	}
+}
+
+func TestCaseJSON(t *testing.T) {
+	s := ship(t, "0 attempt_failed recipient_absent piece=A", "24 attempt_failed recipient_absent piece=A", "30 out_for_delivery")
+	c := only(t, exception.Cases(s, at(31), exception.Rules{}))
+	blob, err := json.Marshal(c)
+	require.NoError(t, err)
+	var back exception.Case
+	require.NoError(t, json.Unmarshal(blob, &back))
+	type plain exception.Case // without Format, so that the difference can be read
+	if diff := cmp.Diff(plain(c), plain(back), cmp.Comparer(func(a, b event.Stamp) bool { return a == b })); diff != "" {
+		t.Errorf("a stored case comes back as it was (-want +got):\n%s", diff)
+	}
+	var fields map[string]any
+	require.NoError(t, json.Unmarshal(blob, &fields))
+	for name, want := range map[string]any{
+		"kind": "reason", "status": "attempt_failed", "reason": "recipient_absent", "severity": "major", "owner": "buyer",
+		"escalate": "support", "buyer_acts": true, "attempts": 2.0, "piece": "A", "respond_by": "2026-05-04T13:00:00Z",
+	} {
+		if diff := cmp.Diff(want, fields[name]); diff != "" {
+			t.Errorf("%s in %s (-want +got):\n%s", name, blob, diff)
+		}
+	}
+	if err := json.Unmarshal([]byte(`{"kind":"omen","status":"beamed","reason":"gremlins","severity":"fatal","owner":"robot","actions":["wait","pray"]}`), &back); err != nil {
+		t.Fatalf("words of a newer release are no error: %v", err)
+	}
+	if back.Kind != 0 || back.Status != status.Unknown || back.Reason != status.NoReason || len(back.Actions) != 2 || back.Actions[1] != exception.NoAction {
+		t.Errorf("%v: unknown words read as zero", back)
+	}
+	if err := json.Unmarshal([]byte(`{"opened":7}`), &back); err == nil {
+		t.Error("what is no case is an error")
+	}
+}

@@ -1,0 +1,255 @@
+package watch
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"fmt"
+	"io"
+	"iter"
+	"log/slog"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/parcelfold/parcelfold/eta"
+	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/exception"
+	"github.com/parcelfold/parcelfold/status"
+)
+
+// AlertKind says what an alert is about.
+type AlertKind uint8
+
+// The kinds of alerts. The zero AlertKind is none.
+const (
+	_                AlertKind = iota
+	AlertMilestone             // it stands elsewhere
+	AlertWindowMoved           // it is expected on other days
+	AlertDelivered             // it was delivered
+	AlertOpened                // something is wrong
+	AlertRepeated              // it went wrong again
+	AlertBreached              // nobody answered in time, or it is not solved in time
+	AlertSolved                // it is not wrong any more
+	AlertSilence               // nothing was heard for too long
+	AlertClosed                // nothing more is to come or to be done
+)
+
+var alertWords = [...]string{
+	0: "", AlertMilestone: "milestone", AlertWindowMoved: "window_moved", AlertDelivered: "delivered",
+	AlertOpened: "opened", AlertRepeated: "repeated", AlertBreached: "breached", AlertSolved: "solved",
+	AlertSilence: "silence", AlertClosed: "closed",
+}
+
+// AlertKinds yields all kinds.
+func AlertKinds() iter.Seq[AlertKind] {
+	return func(yield func(AlertKind) bool) {
+		for k := AlertMilestone; int(k) < len(alertWords); k++ {
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+// Key returns the key of its label.
+func (k AlertKind) Key() string { return "alert." + k.String() }
+
+// String returns the word of k.
+func (k AlertKind) String() string {
+	if int(k) < len(alertWords) {
+		return alertWords[k]
+	}
+	return "alert(" + strconv.Itoa(int(k)) + ")"
+}
+
+// MarshalText returns the word of k, or an error if k is no AlertKind.
+func (k AlertKind) MarshalText() ([]byte, error) {
+	if int(k) >= len(alertWords) {
+		return nil, fmt.Errorf("watch: invalid %s", k)
+	}
+	return []byte(alertWords[k]), nil
+}
+
+// UnmarshalText reads a word; one it does not know reads as the zero AlertKind.
+func (k *AlertKind) UnmarshalText(b []byte) error {
+	*k = AlertKind(max(0, slices.Index(alertWords[:], string(b))))
+	return nil
+}
+
+// Alert says who is to be told what. Its ID is the same whenever the same thing is to be told to the
+// same role, so that nothing is told twice.
+type Alert struct {
+	ID        event.ID           `json:"id"`
+	Kind      AlertKind          `json:"kind"`
+	Role      exception.Role     `json:"role"`
+	Channel   string             `json:"channel,omitzero"`
+	SendAfter time.Time          `json:"send_after,omitzero"` // not before: the reader's quiet hours are over then
+	RespondBy time.Time          `json:"respond_by,omitzero"` // zero: no answer is asked for
+	Status    status.Status      `json:"status,omitzero"`     // of a milestone and a delivery
+	Detail    status.Detail      `json:"detail,omitzero"`
+	Reason    status.Reason      `json:"reason,omitzero"`
+	Event     event.ID           `json:"event,omitzero"` // what it is about
+	Past      bool               `json:"past,omitzero"`  // it came in late: the parcel is further by now
+	Proof     bool               `json:"proof,omitzero"` // of a delivery: there is a proof of it
+	Case      event.ID           `json:"case,omitzero"`  // the case it is about
+	Severity  exception.Severity `json:"severity,omitzero"`
+	Actions   []exception.Action `json:"actions,omitempty"` // what to do
+	Window    eta.Window         `json:"window,omitzero"`   // the new one, of a window that moved
+	Causes    []eta.Cause        `json:"causes,omitempty"`  // why it moved
+}
+
+// LogValue gives log/slog the kind, the role and the IDs.
+func (a Alert) LogValue() slog.Value {
+	return slog.StringValue(fmt.Sprintf("alert %s %s to %s, event %s, case %s", a.ID, a.Kind, a.Role, a.Event, a.Case))
+}
+
+// Format prints what LogValue gives, for every verb.
+func (a Alert) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, a.LogValue().String()) }
+
+// Alerts says who is to be told what, now that before has become after. Nothing new gives no alert. A
+// history that comes in late raises the milestones that it adds, marked Past. Critical cases are not
+// held back by quiet hours.
+func Alerts(before, after View, p Policy) []Alert {
+	r := router{after: after, policy: p, routes: p.routes()}
+	r.milestones(before)
+	r.window(before)
+	r.cases(before)
+	if before.Open && !after.Open {
+		r.send(Alert{Kind: AlertClosed, Event: after.Verdict.By}, exception.NoRole, 0)
+	}
+	return r.out
+}
+
+// router sends alerts along the routes of a policy.
+type router struct {
+	after  View
+	policy Policy
+	routes []Route
+	out    []Alert
+}
+
+func (r *router) milestones(before View) {
+	for _, c := range event.Changes(before.Shipment, r.after.Shipment) {
+		if c.Kind == event.ChangePromise || c.From.Status == c.To.Status && c.From.Final == c.To.Final && c.Kind != event.ChangeReason {
+			continue
+		}
+		a := Alert{
+			Kind: AlertMilestone, Event: c.Event.ID,
+			Status: c.To.Status, Detail: c.To.Detail, Reason: c.To.Reason,
+			Past: c.To.By != r.after.Verdict.By,
+		}
+		if c.To.Status == status.Delivered && c.To.Final {
+			a.Kind, a.Proof = AlertDelivered, !c.Event.Proof.IsZero()
+		}
+		r.send(a, exception.NoRole, 0)
+	}
+}
+
+func (r *router) window(before View) {
+	was, is := before.Window, r.after.Window
+	if was.State == is.State && was.Start.Equal(is.Start) && was.End.Equal(is.End) || is.State == eta.Delivered {
+		return
+	}
+	if was.State == eta.None && len(before.Shipment.Tracks) == 0 {
+		return // the first window is no change
+	}
+	r.send(Alert{Kind: AlertWindowMoved, Window: is, Causes: eta.Explain(was, is)}, exception.NoRole, 0)
+}
+
+func (r *router) cases(before View) {
+	was := make(map[event.ID]exception.Case, len(before.Cases))
+	for _, c := range before.Cases {
+		was[c.ID] = c
+	}
+	for _, c := range r.after.Cases {
+		old, known := was[c.ID]
+		opened := AlertOpened
+		if c.Kind == exception.KindSilence {
+			opened = AlertSilence
+		}
+		switch {
+		case !known && c.Open():
+			r.caseAlert(opened, c)
+		case known && c.Attempts > old.Attempts && c.Open():
+			r.caseAlert(AlertRepeated, c)
+		}
+		if c.Breached && !old.Breached && c.Open() {
+			r.caseAlert(AlertBreached, c)
+		}
+		if known && old.Open() && !c.Open() {
+			r.caseAlert(AlertSolved, c)
+		}
+	}
+}
+
+func (r *router) caseAlert(k AlertKind, c exception.Case) {
+	a := Alert{Kind: k, Case: c.ID, Reason: c.Reason, Severity: c.Severity, Actions: c.Actions}
+	if len(c.Evidence) > 0 {
+		a.Event = c.Evidence[len(c.Evidence)-1]
+	}
+	owner := c.Owner
+	if k == AlertBreached && c.Escalate != exception.NoRole {
+		owner = c.Escalate
+	}
+	a.RespondBy = c.RespondBy
+	if k == AlertSolved {
+		a.RespondBy, a.Actions = time.Time{}, nil
+	}
+	r.send(a, owner, c.Attempts)
+}
+
+// send sends a along every route of its kind. owner is who gets it where the route names nobody.
+func (r *router) send(a Alert, owner exception.Role, attempts int) {
+	for _, route := range r.routes {
+		if route.Kind != a.Kind || route.Status != status.Unknown && route.Status != a.Status {
+			continue
+		}
+		b := a
+		b.Role, b.Channel = cmp.Or(route.Role, owner), route.Channel
+		b.SendAfter = r.after.At
+		if b.Severity < exception.SeverityCritical {
+			b.SendAfter = r.policy.Quiet.after(r.after.At, r.zone(b.Role))
+		}
+		if route.Respond > 0 {
+			b.RespondBy = b.SendAfter.Add(route.Respond)
+		}
+		b.ID = b.identity(r.key(), attempts)
+		if !slices.ContainsFunc(r.out, func(o Alert) bool { return o.ID == b.ID }) {
+			r.out = append(r.out, b)
+		}
+	}
+}
+
+func (r *router) zone(role exception.Role) *time.Location {
+	if role == exception.RoleBuyer {
+		return r.policy.Plan.Zone
+	}
+	return nil
+}
+
+// key names the shipment: its first track.
+func (r *router) key() string {
+	if len(r.after.Shipment.Tracks) == 0 {
+		return ""
+	}
+	t := r.after.Shipment.Tracks[0]
+	return t.Carrier + "\x00" + t.Number
+}
+
+// identity is the hash of what is told to whom.
+func (a Alert) identity(shipment string, attempts int) event.ID {
+	var b []byte
+	for _, s := range [...]string{shipment, a.Kind.String(), a.Role.String(), a.Channel, a.Status.String()} {
+		b = append(append(b, s...), 0)
+	}
+	switch a.Kind {
+	case AlertWindowMoved:
+		b = fmt.Append(b, a.Window.State, a.Window.Start.Unix(), a.Window.End.Unix())
+	case AlertMilestone, AlertDelivered, AlertClosed:
+		b = append(b, a.Event[:]...)
+	default:
+		b = strconv.AppendInt(append(b, a.Case[:]...), int64(attempts), 10)
+	}
+	sum := sha256.Sum256(b)
+	return event.ID(sum[:16])
+}

@@ -1,0 +1,142 @@
+package watch_test
+
+import (
+	"bytes"
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/exception"
+	"github.com/parcelfold/parcelfold/exception/watch"
+	"github.com/parcelfold/parcelfold/status"
+)
+
+func near(a, b float64) bool { return math.Abs(a-b) < 1e-6 }
+
+// week is four parcels of one week: on time, a day late after a failed attempt, returned, still open.
+func week(t *testing.T) []watch.View {
+	hub := event.Place{Name: "Hub Ulm"}
+	depot := event.Place{City: "Kiel"}
+	onTime := promised(parcel(scan(0, status.Accepted, hub), scan(1, status.OutForDelivery, depot), scan(1.2, status.Delivered)), 1, 1, 0)
+	late := promised(parcel(scan(-1, status.InTransit, hub), scan(0, status.OutForDelivery, depot),
+		scan(0.2, status.AttemptFailed, status.RecipientAbsent), scan(1, status.OutForDelivery), scan(1.5, status.Delivered)), 0, 0, -1)
+	back := parcel(scan(0, status.Returning), scan(2, status.Returned))
+	open := parcel(scan(2, status.InTransit))
+	var out []watch.View
+	for _, s := range []event.Shipment{onTime, late, back, open} {
+		out = append(out, look(t, s, 2.5, watch.Policy{}))
+	}
+	return out
+}
+
+func TestReport(t *testing.T) {
+	contacts := []watch.Contact{
+		{Number: "TP1", At: day(0), Kind: watch.ContactWhere},
+		{Number: "TP1", At: day(0.5), Kind: watch.ContactWhere},
+		{Number: "TP1", At: day(1), Kind: watch.ContactSelf},
+		{Number: "TP1", At: day(1), Kind: watch.ContactProblem},
+	}
+	got := watch.Report(week(t), contacts, exception.PeriodWeek)
+	if len(got) != 1 {
+		t.Fatalf("%d periods, want the one week from 2 to 9 November", len(got))
+	}
+	s := got[0]
+	if want := time.Date(2026, time.November, 2, 0, 0, 0, 0, time.UTC); !s.Start.Equal(want) || !s.End.Equal(want.AddDate(0, 0, 7)) {
+		t.Errorf("the week is %s to %s", s.Start, s.End)
+	}
+	if s.Shipments != 4 || s.Delivered != 2 || s.Returned != 1 || s.Open != 1 {
+		t.Errorf("%d shipments, %d delivered, %d returned, %d open; want 4, 2, 1, 1", s.Shipments, s.Delivered, s.Returned, s.Open)
+	}
+	if s.Promised != 2 || !near(s.OnTime, 0.5) {
+		t.Errorf("%d promised, %.2f on time; want 2, one of them", s.Promised, s.OnTime)
+	}
+	// 5 November 16:48 against the end of the 5th: 0.3 days before; 6 November 00:00 against the end of the 4th: a day after.
+	if !near(s.FirstDays, (-0.3+1)/2) || !near(s.FirstDays, s.LastDays) {
+		t.Errorf("deliveries came %.3f and %.3f days after their promises, want 0.35", s.FirstDays, s.LastDays)
+	}
+	if !near(s.FirstTry, 0.5) {
+		t.Errorf("first-try share %.2f, want half", s.FirstTry)
+	}
+	if s.Contacts != 4 || !near(s.WISMO, 0.5) || !near(s.Self, 0.25) {
+		t.Errorf("%d contacts, WISMO %.2f, self-service %.2f; want 4, 2 of 4 shipments, 1 of 4 contacts", s.Contacts, s.WISMO, s.Self)
+	}
+	if len(s.Dwell) == 0 || s.Dwell[0].Place != "Hub Ulm" || s.Dwell[0].Stays != 2 || !near(s.Dwell[0].Hours, 24) {
+		t.Errorf("dwell %+v, want two stays of 24 hours at Hub Ulm first", s.Dwell)
+	}
+	found := false
+	for _, c := range s.Reasons {
+		found = found || c.Name == "recipient_absent" && c.Count == 1
+	}
+	if !found || s.Cases == 0 || s.Solved == 0 || s.SolveHours <= 0 {
+		t.Errorf("cases %d, solved %d in %.1f h, reasons %v; the failed attempt was solved by the delivery", s.Cases, s.Solved, s.SolveHours, s.Reasons)
+	}
+}
+
+func TestReportPeriods(t *testing.T) {
+	at := func(y int, m time.Month, d int) watch.Contact {
+		return watch.Contact{At: time.Date(y, m, d, 12, 0, 0, 0, time.UTC)}
+	}
+	contacts := []watch.Contact{at(2026, 11, 1), at(2026, 11, 2), at(2026, 11, 8), at(2026, 11, 9)}
+	if got := watch.Report(nil, contacts, exception.PeriodWeek); len(got) != 3 || got[1].Contacts != 2 {
+		t.Errorf("a Sunday, a whole week and a Monday are three weeks, got %d", len(got))
+	}
+	months := watch.Report(nil, append(contacts, at(2026, 12, 1)), exception.PeriodMonth)
+	if len(months) != 2 || months[0].Contacts != 4 || !months[0].End.Equal(months[1].Start) {
+		t.Errorf("November and December, got %+v", months)
+	}
+	if watch.Report(nil, nil, exception.PeriodWeek) != nil {
+		t.Error("nothing has no periods")
+	}
+}
+
+func TestWriteCSVIsHarmless(t *testing.T) {
+	list := []watch.Summary{{
+		Start: noon, FirstDays: -1.5, Reasons: []watch.Count{{Name: "=cmd()", Count: 1}},
+		Dwell: []watch.Dwell{{Place: "@SUM(A1)", Stays: 2, Hours: 3}},
+	}}
+	var b bytes.Buffer
+	require.NoError(t, watch.WriteCSV(&b, list))
+	lines := strings.Split(b.String(), "\n")
+	if !strings.HasPrefix(lines[0], "start,period,shipments") {
+		t.Errorf("no header: %s", lines[0])
+	}
+	if !strings.Contains(lines[1], "'=cmd() 1") || !strings.Contains(lines[1], "'@SUM(A1) 3.0 h (2)") {
+		t.Errorf("a formula would run: %s", lines[1])
+	}
+	if !strings.Contains(lines[1], ",-1.5,") {
+		t.Errorf("a negative number is no formula: %s", lines[1])
+	}
+}
+
+func TestWriteMarkdown(t *testing.T) {
+	var b bytes.Buffer
+	require.NoError(t, watch.WriteMarkdown(&b, []watch.Summary{{Start: noon, Dwell: []watch.Dwell{{Place: "A|B <i>", Stays: 1}}}}))
+	text := b.String()
+	if !strings.HasPrefix(text, "| start | 2026-11-04 |\n|---|---|\n") || !strings.Contains(text, `A\|B &lt;i>`) {
+		t.Errorf("got\n%s", text)
+	}
+}
+
+func TestWriteErrors(t *testing.T) {
+	if watch.WriteCSV(broken{}, []watch.Summary{{}}) == nil || watch.WriteMarkdown(broken{}, []watch.Summary{{}}) == nil {
+		t.Error("a writer that fails must be heard")
+	}
+}
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, fmt.Errorf("full") }
+
+func ExampleReport() {
+	delivered := watch.Look(parcel(scan(0, status.Accepted), scan(1, status.Delivered)), day(2), watch.Policy{})
+	asked := []watch.Contact{{Number: "TP1", At: day(0.5), Kind: watch.ContactWhere}}
+	for _, s := range watch.Report([]watch.View{delivered}, asked, exception.PeriodWeek) {
+		fmt.Println(s.Start.Format("2006-01-02"), s.Shipments, s.Delivered, s.FirstTry, s.WISMO)
+	}
+	// Output: 2026-11-02 1 1 1 1
+}
