@@ -1,0 +1,439 @@
+package eta_test
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"regexp"
+	"runtime"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/parcelfold/parcelfold/eta"
+)
+
+func train(t testing.TB, samples []eta.Sample, asOf time.Time, o eta.Options) *eta.Model {
+	t.Helper()
+	m, err := eta.Train(samples, asOf, o)
+	require.NoError(t, err)
+	return m
+}
+
+func binaryOf(t testing.TB, m *eta.Model) []byte {
+	t.Helper()
+	b, err := m.MarshalBinary()
+	require.NoError(t, err)
+	return b
+}
+
+// TestTrainIgnoresOrder: the same samples in any order, their times in any zone, give the same
+// bytes, and none of them is changed.
+func TestTrainIgnoresOrder(t *testing.T) {
+	w := world{rows: 900, seed: 3}
+	samples := w.samples()
+	want := binaryOf(t, train(t, samples, w.end(), eta.Options{}))
+	zone := time.FixedZone("", 9*3600)
+	rapid.Check(t, func(r *rapid.T) {
+		seed := rapid.Uint64().Draw(r, "seed")
+		mixed := slices.Clone(samples)
+		rng := rand.New(rand.NewPCG(seed, 1))
+		rng.Shuffle(len(mixed), func(i, j int) { mixed[i], mixed[j] = mixed[j], mixed[i] })
+		for i := range mixed {
+			if rng.IntN(2) == 0 {
+				mixed[i].From, mixed[i].To = mixed[i].From.In(zone), mixed[i].To.In(zone)
+			}
+		}
+		before := slices.Clone(mixed)
+		m, err := eta.Train(mixed, w.end().In(zone), eta.Options{})
+		if err != nil {
+			r.Fatal(err)
+		}
+		got, err := m.MarshalBinary()
+		if err != nil {
+			r.Fatal(err)
+		}
+		if !bytes.Equal(want, got) {
+			r.Fatal("another order gave another model")
+		}
+		if !slices.Equal(before, mixed) {
+			r.Fatal("the samples were changed")
+		}
+	})
+}
+
+// TestTrainKnowsNoFuture: what happens at or after asOf changes nothing, whatever it is.
+func TestTrainKnowsNoFuture(t *testing.T) {
+	w := world{rows: 900, seed: 4}
+	samples := w.samples()
+	rapid.Check(t, func(r *rapid.T) {
+		asOf := worldStart.AddDate(0, 0, rapid.IntRange(100, 365).Draw(r, "day"))
+		past := slices.DeleteFunc(slices.Clone(samples), func(s eta.Sample) bool { return !s.To.Before(asOf) })
+		all := slices.Clone(samples)
+		for i := range all {
+			if !all[i].To.Before(asOf) {
+				all[i].To = asOf.Add(time.Duration(rapid.Int64Range(0, int64(1000*time.Hour)).Draw(r, "later")))
+			}
+		}
+		if !bytes.Equal(binaryOf(t, train(t, past, asOf, eta.Options{})), binaryOf(t, train(t, all, asOf, eta.Options{}))) {
+			r.Fatal("the model knows what was not known")
+		}
+	})
+}
+
+// TestTrainLeavesOut: samples that cannot be are as if they were not there.
+func TestTrainLeavesOut(t *testing.T) {
+	w := world{rows: 400, seed: 5}
+	samples := w.samples()
+	want := binaryOf(t, train(t, samples, w.end(), eta.Options{}))
+	tests := []struct {
+		name   string
+		change func(*eta.Sample)
+		why    string
+	}{
+		{"no start", func(s *eta.Sample) { s.From = time.Time{} }, "a zero time is no time"},
+		{"no delivery", func(s *eta.Sample) { s.To = time.Time{} }, "it has not arrived"},
+		{"delivered before it started", func(s *eta.Sample) { s.To = s.From.Add(-time.Second) }, "one of the clocks is wrong"},
+		{"over 400 days", func(s *eta.Sample) { s.From = s.To.AddDate(0, 0, -401) }, "a number used twice, or a date mistyped"},
+		{"eight half-lives ago", func(s *eta.Sample) { s.From, s.To = s.From.AddDate(-3, 0, 0), s.To.AddDate(-3, 0, 0) }, "its weight is nothing"},
+		{"no such stage", func(s *eta.Sample) { s.Stage = 99 }, "written by a newer release"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			bad := samples[7]
+			test.change(&bad)
+			if got := binaryOf(t, train(t, append(slices.Clone(samples), bad), w.end(), eta.Options{})); !bytes.Equal(want, got) {
+				t.Errorf("it was learned from; %s", test.why)
+			}
+		})
+	}
+	odd := slices.Clone(samples)
+	for i := range odd {
+		odd[i].DistanceKM = []float64{math.NaN(), math.Inf(1), -5, 0}[i%4]
+		odd[i].WeightGrams, odd[i].Items, odd[i].Prep = -i, -1, -time.Hour
+	}
+	q := train(t, odd, w.end(), eta.Options{}).Predict(odd[0].Features, w.end(), w.end())
+	if !ordered(q, 0) || q.P95 > 100*24*time.Hour {
+		t.Errorf("impossible numbers spoil the answer: %+v", q)
+	}
+}
+
+func TestTrainErrors(t *testing.T) {
+	tests := []struct {
+		name string
+		asOf time.Time
+		o    eta.Options
+	}{
+		{"no asOf", time.Time{}, eta.Options{}},
+		{"year 10000", time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC), eta.Options{}},
+		{"negative half-life", monday, eta.Options{HalfLife: -1}},
+		{"half-life of an hour", monday, eta.Options{HalfLife: time.Hour}},
+		{"negative level window", monday, eta.Options{LevelWindow: -1}},
+		{"level window of an hour", monday, eta.Options{LevelWindow: time.Hour}},
+		{"negative rows", monday, eta.Options{MinRows: -1}},
+		{"calibration of ten years", monday, eta.Options{CalibrationWindow: 87600 * time.Hour}},
+	}
+	for _, test := range tests {
+		if m, err := eta.Train(nil, test.asOf, test.o); err == nil || m != nil {
+			t.Errorf("%s: got %v, %v, want an error", test.name, m, err)
+		}
+	}
+}
+
+// TestWorldCoverage trains on a world whose law is known and asks of parcels that start after
+// that: windows must hold the share they name, drift, holidays, Sundays and parcels still under
+// way notwithstanding.
+func TestWorldCoverage(t *testing.T) {
+	tests := []struct {
+		name  string
+		world world
+		slack float64
+		why   string
+	}{
+		{"steady", world{rows: 8000, seed: 11}, .03, "nothing changes"},
+		{"slow drift", world{rows: 8000, seed: 12, drift: func(day float64) float64 { return .5 * day / 365 }}, .04,
+			"two thirds slower over the year: the level and the half-life follow"},
+		{"step", world{rows: 8000, seed: 13, drift: func(day float64) float64 {
+			if day > 300 {
+				return .35
+			}
+			return 0
+		}}, .05, "a crisis two months ago"},
+		{"lanes of unlike chance", world{rows: 8000, seed: 14, sigma: func(lane int) float64 { return .15 + .05*float64(lane) }}, .04,
+			"some lanes are punctual, some are not"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			m := train(t, test.world.samples(), test.world.end(), eta.Options{})
+			rng := rand.New(rand.NewPCG(99, test.world.seed))
+			var all, punctual, open score
+			for range 4000 {
+				s := test.world.sample(rng, float64(test.world.span())+7*rng.Float64())
+				y := s.To.Sub(s.From).Hours() / 24
+				all.add(days(m.Predict(s.Features, s.From, s.From)), y)
+				if test.world.sigma != nil && s.Origin.Region == "o0" {
+					punctual.add(days(m.Predict(s.Features, s.From, s.From)), y)
+				}
+				if now := s.From.AddDate(0, 0, 6); s.To.After(now) {
+					open.add(days(m.Predict(s.Features, s.From, now)), y)
+				}
+			}
+			t.Logf("all %s", &all)
+			t.Logf("open after 6 days %s", &open)
+			for _, c := range []struct {
+				name      string
+				got, want float64
+			}{{"80 %", all.covered80(), .8}, {"90 %", all.covered90(), .9}, {"80 % after six days", open.covered80(), .8}} {
+				if math.Abs(c.got-c.want) > test.slack {
+					t.Errorf("the window of %s holds %.3f, want %.2f within %.2f: %s", c.name, c.got, c.want, test.slack, test.why)
+				}
+			}
+			if test.world.sigma != nil {
+				t.Logf("punctual lanes %s", &punctual)
+				if math.Abs(punctual.covered80()-.8) > .06 || punctual.mean(punctual.width) > .75*all.mean(all.width) {
+					t.Errorf("punctual lanes: %s: their windows must be narrower and as honest", &punctual)
+				}
+			}
+		})
+	}
+}
+
+// TestWorldFactors: a sender or a distance never told is learned from nothing, one that is told
+// moves the answer the way it moves parcels.
+func TestWorldFactors(t *testing.T) {
+	m, samples := trained(t)
+	f := samples[0].Features
+	p50 := func(change func(*eta.Features)) float64 {
+		g := f
+		change(&g)
+		return m.Predict(g, worldStart.AddDate(1, 0, 0), time.Time{}).P50.Hours() / 24
+	}
+	// Sender n takes .3 sin n longer, as a logarithm: sin 2 is .91, sin 5 is -.96.
+	slow := p50(func(f *eta.Features) { f.Sender = "sender 2" })
+	fast := p50(func(f *eta.Features) { f.Sender = "sender 5" })
+	nobody := p50(func(f *eta.Features) { f.Sender = "" })
+	if !(fast < nobody && nobody < slow) {
+		t.Errorf("days of a fast, an unknown and a slow sender: %.2f, %.2f, %.2f", fast, nobody, slow)
+	}
+	near := p50(func(f *eta.Features) { f.DistanceKM = 60 })
+	far := p50(func(f *eta.Features) { f.DistanceKM = 1900 })
+	if !(near < .85*far) {
+		t.Errorf("days over 60 km and 1900 km: %.2f, %.2f", near, far)
+	}
+	same := p50(func(f *eta.Features) { f.Sender = "SENDER-2"; f.Destination.Region = "D" + f.Destination.Region[1:] })
+	if same != slow {
+		t.Errorf("another spelling of the same sender and region gives %.2f days instead of %.2f", same, slow)
+	}
+}
+
+// TestLaneAndWayBack: a lane is not the way back, also where a shop at home leaves the country out.
+func TestLaneAndWayBack(t *testing.T) {
+	for _, country := range []string{"DE", ""} {
+		var samples []eta.Sample
+		for i := range 400 {
+			s := eta.Sample{From: worldStart.Add(time.Duration(i) * time.Hour)}
+			a, b := eta.Area{Country: country, Region: "BY"}, eta.Area{Country: country, Region: "SH"}
+			s.Origin, s.Destination = a, b
+			s.To = s.From.Add(hours(48))
+			if i%2 == 0 {
+				s.Origin, s.Destination = b, a
+				s.To = s.From.Add(hours(144))
+			}
+			samples = append(samples, s)
+		}
+		now := worldStart.AddDate(0, 0, 40)
+		m := train(t, samples, now, eta.Options{})
+		there, back := m.Predict(samples[1].Features, now, now), m.Predict(samples[0].Features, now, now)
+		if !(there.P50 < hours(80) && back.P50 > hours(110)) || there.Basis.Level != "lane" {
+			t.Errorf("country %q: two days one way and six the other: got %v by %s and %v", country, there.P50, there.Basis.Level, back.P50)
+		}
+		only := m.Predict(eta.Features{Destination: samples[0].Destination}, now, now)
+		if only.Basis.Level != "destination" || only.P50 < there.P50 {
+			t.Errorf("country %q: of the destination alone %+v", country, only)
+		}
+	}
+}
+
+// TestBareSamples: parcels of which nothing is known but the times still have a median, and the
+// slow ones among them their share.
+func TestBareSamples(t *testing.T) {
+	var samples []eta.Sample
+	for i := range 1000 {
+		s := eta.Sample{From: worldStart.Add(time.Duration(i) * 5 * time.Hour)}
+		s.To = s.From.Add(hours(48 + float64(i*37%100))) // 48 to 147 hours, evenly
+		samples = append(samples, s)
+	}
+	now := worldStart.Add(5300 * time.Hour)
+	// One that took nearly half a year more cannot be scored, and must not spoil the rest.
+	samples = append(samples, eta.Sample{From: now.AddDate(0, 0, -300), To: now.AddDate(0, 0, -3)})
+	q := train(t, samples, now, eta.Options{}).Predict(eta.Features{}, now, now)
+	for _, c := range []struct {
+		name      string
+		got, want time.Duration
+	}{{"P10", q.P10, hours(58)}, {"P50", q.P50, hours(97.5)}, {"P90", q.P90, hours(138)}} {
+		if (c.got - c.want).Abs() > hours(5) {
+			t.Errorf("%s is %v, want %v", c.name, c.got, c.want)
+		}
+	}
+}
+
+// TestBands: a value at an edge belongs to the band above it, and one that is not known to none.
+func TestBands(t *testing.T) {
+	tests := []struct {
+		name            string
+		low, edge, high eta.Features
+	}{
+		{"distance", eta.Features{DistanceKM: 10}, eta.Features{DistanceKM: 25}, eta.Features{DistanceKM: 30}},
+		{"weight", eta.Features{WeightGrams: 200}, eta.Features{WeightGrams: 300}, eta.Features{WeightGrams: 400}},
+		{"items", eta.Features{Items: 1}, eta.Features{Items: 3}, eta.Features{Items: 4}},
+		{"preparation", eta.Features{Prep: hours(12)}, eta.Features{Prep: hours(24)}, eta.Features{Prep: hours(30)}},
+	}
+	for _, test := range tests {
+		var samples []eta.Sample
+		for i := range 400 {
+			s := eta.Sample{Features: test.low, From: worldStart.Add(time.Duration(i) * time.Hour)}
+			s.To = s.From.Add(hours(48))
+			if i%2 == 0 {
+				s.Features = test.high
+				s.To = s.From.Add(hours(120))
+			}
+			s.Stage = eta.HandedOver
+			samples = append(samples, s)
+		}
+		now := worldStart.AddDate(0, 0, 30)
+		m := train(t, samples, now, eta.Options{})
+		p50 := func(f eta.Features) time.Duration {
+			f.Stage = eta.HandedOver
+			return m.Predict(f, now, now).P50
+		}
+		low, edge, high, unknown := p50(test.low), p50(test.edge), p50(test.high), p50(eta.Features{})
+		if edge != high || !(low < unknown-hours(6) && unknown+hours(6) < high) {
+			t.Errorf("%s: low %v, unknown %v, edge %v, high %v", test.name, low, unknown, edge, high)
+		}
+	}
+}
+
+// TestCalibration: where chance has grown wilder lately, windows made of the residuals of the
+// whole history are too narrow; the last sixty days mend that.
+func TestCalibration(t *testing.T) {
+	calm := world{rows: 6000, seed: 31, days: 300, sigma: func(int) float64 { return .2 }}
+	wild := world{rows: 2000, seed: 32, days: 100, sigma: func(int) float64 { return .6 }}
+	samples := calm.samples()
+	for _, s := range wild.samples() {
+		s.From, s.To = s.From.AddDate(0, 0, 301), s.To.AddDate(0, 0, 301)
+		samples = append(samples, s)
+	}
+	asOf := worldStart.AddDate(0, 0, 401)
+	cover := func(o eta.Options) *score {
+		m := train(t, samples, asOf, o)
+		rng := rand.New(rand.NewPCG(1, 2))
+		var sc score
+		for range 3000 {
+			s := wild.sample(rng, 7*rng.Float64())
+			s.From, s.To = s.From.AddDate(0, 0, 401), s.To.AddDate(0, 0, 401)
+			sc.add(days(m.Predict(s.Features, s.From, s.From)), s.To.Sub(s.From).Hours()/24)
+		}
+		return &sc
+	}
+	raw, mended := cover(eta.Options{CalibrationWindow: -1}), cover(eta.Options{})
+	t.Logf("as the residuals make it %s", raw)
+	t.Logf("calibrated %s", mended)
+	if raw.covered80() > .72 {
+		t.Errorf("the world is too tame: %s", raw)
+	}
+	if math.Abs(mended.covered80()-.8) > .05 || math.Abs(mended.covered90()-.9) > .05 {
+		t.Errorf("calibrated %s", mended)
+	}
+}
+
+// TestLevel: a carrier that has slowed down lately is slower in the answer, and Drift says by how
+// much; the other carrier is not.
+func TestLevel(t *testing.T) {
+	w := world{rows: 6000, seed: 21}
+	samples := w.samples()
+	for i := range samples {
+		if s := &samples[i]; s.Carrier == "carrier 1" && s.From.After(w.end().AddDate(0, 0, -25)) {
+			s.To = s.From.Add(s.To.Sub(s.From) * 3 / 2)
+		}
+	}
+	m := train(t, samples, w.end(), eta.Options{})
+	f := samples[0].Features
+	f.Carrier = "carrier 1"
+	slower := m.Predict(f, w.end(), w.end())
+	f.Carrier = "carrier 0"
+	other := m.Predict(f, w.end(), w.end())
+	if slower.Drift < 6*time.Hour || slower.Drift > slower.P50/3 {
+		t.Errorf("the slower carrier's level adds %v to %v", slower.Drift, slower.P50)
+	}
+	if other.Drift > slower.Drift/3 {
+		t.Errorf("the other carrier's level adds %v, the slower one's %v", other.Drift, slower.Drift)
+	}
+}
+
+// TestWeekClock: parcels that are never delivered on a Sunday are not expected on one.
+func TestWeekClock(t *testing.T) {
+	m, samples := trained(t)
+	rng := rand.New(rand.NewPCG(5, 5))
+	on, n := 0, 0
+	for _, s := range samples {
+		from := s.From.Add(time.Duration(rng.IntN(168)) * time.Hour)
+		q := m.Predict(s.Features, from, from)
+		for _, d := range []time.Duration{q.P10, q.P25, q.P50, q.P75, q.P90} {
+			n++
+			if from.Add(d).Weekday() == time.Sunday {
+				on++
+			}
+		}
+	}
+	if share := float64(on) / float64(n); share > .02 {
+		t.Errorf("%.3f of the quantiles lie on a Sunday; a week without its rhythm would have .143", share)
+	}
+}
+
+const sumVariable = "PARCELFOLD_ETA_SUM"
+
+// TestSum prints the checksum of a model for TestSameBytesWithFusedMultiplyAdd, which runs it.
+func TestSum(t *testing.T) {
+	if os.Getenv(sumVariable) == "" {
+		t.Skipf("%s is not set; it is for another test to run this one", sumVariable)
+	}
+	m, _ := trained(t)
+	fmt.Printf("sum %x\n", sha256.Sum256(binaryOf(t, m)))
+}
+
+// TestSameBytesWithFusedMultiplyAdd compiles for processors with and without fused multiply-add and
+// compares models.
+func TestSameBytesWithFusedMultiplyAdd(t *testing.T) {
+	if testing.Short() {
+		t.Skip("compiles the package twice")
+	}
+	if runtime.GOARCH != "amd64" {
+		t.Skip("GOAMD64 tells nothing on " + runtime.GOARCH)
+	}
+	sum := func(level string) string {
+		cmd := exec.Command("go", "test", "-count=1", "-run", "^TestSum$", "-v", ".")
+		cmd.Env = append(os.Environ(), sumVariable+"=1", "GOAMD64="+level)
+		out, err := cmd.CombinedOutput()
+		if bytes.Contains(out, []byte("can only be run on AMD64 processors with")) {
+			t.Skip("this processor has no fused multiply-add")
+		}
+		require.NoError(t, err, "%s", out)
+		return regexp.MustCompile(`sum [0-9a-f]{64}`).FindString(string(out))
+	}
+	plain, fused := sum("v1"), sum("v3")
+	if plain == "" || plain != fused {
+		t.Errorf("GOAMD64=v1 gives %q, v3 %q", plain, fused)
+	}
+}
+
+// ordered reports whether the quantiles ascend from the time that has gone.
+func ordered(q eta.Quantiles, gone time.Duration) bool {
+	return slices.IsSorted([]time.Duration{max(gone, 0), q.P05, q.P10, q.P25, q.P50, q.P75, q.P90, q.P95})
+}
