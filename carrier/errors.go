@@ -92,6 +92,9 @@ type RemoteError struct {
 
 // Error names the code and what may help.
 func (e *RemoteError) Error() string {
+	if e.Code == "" {
+		return fmt.Sprintf("the carrier answered with an error without a code (retry: %s)", e.Retry)
+	}
 	return fmt.Sprintf("the carrier answered with error %+q (retry: %s)", e.Code[:min(len(e.Code), 120)], e.Retry)
 }
 
