@@ -56,7 +56,8 @@ func (a *Adapter) Recognize(p carrier.Payload) carrier.Confidence {
 		return carrier.Certain
 	case bytes.Contains(head, []byte(`"trackingEvents"`)) && bytes.Contains(head, []byte(`"eventZIP"`)):
 		return carrier.Certain
-	case bytes.Contains(head, []byte(`"trackingNumber"`)) && bytes.Contains(head, []byte(`"statusCategory"`)):
+	case bytes.Contains(head, []byte(`"trackingNumber"`)) && bytes.Contains(head, []byte(`"statusCategory"`)) &&
+		(bytes.Contains(head, []byte(`"statusSummary"`)) || bytes.Contains(head, []byte(`"mailClass"`))):
 		return carrier.Strong
 	case bytes.Contains(head, []byte(`"apiVersion"`)) && bytes.Contains(head, []byte(`"error"`)):
 		return carrier.Weak

@@ -1,0 +1,135 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/generic"
+	"github.com/parcelfold/parcelfold/carrier/postal"
+	"github.com/parcelfold/parcelfold/carrier/replay"
+	"github.com/parcelfold/parcelfold/carrier/spsr"
+	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/testdata"
+)
+
+// adapters returns all adapters of parcelfold, and the one of the mapping file if there is one.
+func adapters(mapping string) ([]carrier.Adapter, error) {
+	s, err := spsr.New(spsr.Options{})
+	if err != nil {
+		return nil, err
+	}
+	list := append([]carrier.Adapter{s}, postal.All()...)
+	list = append(list, generic.All()...)
+	if mapping == "" {
+		return list, nil
+	}
+	text, err := os.ReadFile(mapping)
+	if err != nil {
+		return nil, err
+	}
+	m, err := generic.Load(text)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", mapping, err)
+	}
+	own, err := generic.New(m)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", mapping, err)
+	}
+	return append(list, own), nil
+}
+
+// payload is one payload read, or why it could not be.
+type payload struct {
+	file   string
+	body   carrier.Payload
+	tracks []event.Track
+	err    error
+	meant  bool // a fixture of parcelfold's own, whose golden says that it cannot be decoded
+}
+
+// read hands each payload of each PATH to use. The error is one of the file system.
+func (p *program) read(use func(payload)) error {
+	if len(p.paths) == 0 {
+		return p.feed(testdata.FS, ".", "", func(one payload) {
+			one.meant = one.err != nil && refused(one.file)
+			use(one)
+		})
+	}
+	for _, path := range p.paths {
+		if err := p.readPath(path, use); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// refused reports whether the golden of an embedded fixture is an error.
+func refused(file string) bool {
+	golden, err := fs.ReadFile(testdata.FS, strings.TrimSuffix(file, filepath.Ext(file))+".golden.json")
+	return err == nil && bytes.Contains(golden, []byte("\n  \"error\": {"))
+}
+
+func (p *program) readPath(path string, use func(payload)) error {
+	if path == "-" {
+		body, err := io.ReadAll(io.LimitReader(p.in, carrier.DefaultBody+1))
+		if err != nil {
+			return fmt.Errorf("standard input: %w", err)
+		}
+		use(p.decode(payload{file: "-", body: carrier.Payload{Body: body}}))
+		return nil
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	if info.IsDir() {
+		return p.feed(os.DirFS(path), ".", path, use)
+	}
+	return p.feed(os.DirFS(filepath.Dir(path)), filepath.Base(path), filepath.Dir(path), use)
+}
+
+// feed replays what is under name in fsys, which stands for the folder dir.
+func (p *program) feed(fsys fs.FS, name, dir string, use func(payload)) error {
+	n := 0
+	for item, err := range replay.Feed(p.registry, fsys, name) {
+		n++
+		one := payload{file: filepath.Join(dir, item.File), body: item.Payload, tracks: item.Tracks, err: err}
+		if p.carrier != "" || p.number != "" {
+			one = p.decode(one)
+		}
+		use(one)
+		p.progress(n)
+	}
+	if n == 0 {
+		return fmt.Errorf("no payload found in %s", filepath.Join(dir, name))
+	}
+	return nil
+}
+
+// decode reads a payload by the flags.
+func (p *program) decode(one payload) payload {
+	if one.body.Body == nil {
+		return one
+	}
+	if p.number != "" {
+		one.body.Number = p.number
+	}
+	one.tracks, one.err = p.registry.Decode(p.carrier, one.body)
+	return one
+}
+
+// whereIn returns where in a payload an error is.
+func whereIn(err error) (path string, offset int64) {
+	var at *carrier.DecodeError
+	if errors.As(err, &at) {
+		return at.Path, at.Offset
+	}
+	return "", 0
+}
