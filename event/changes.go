@@ -171,15 +171,15 @@ func (s Shipment) fallen(f *folder, from, now Verdict, out []Change) []Change {
 	}
 	by := now.By
 	if kind == ChangePiece {
-		moved := slices.DeleteFunc(movedPieces(from, now), func(piece string) bool {
-			return slices.ContainsFunc(out, func(c Change) bool { return c.Event.Piece == piece || c.Event.Piece == "" })
+		moved := slices.DeleteFunc(movedPieces(from, now), func(p PieceVerdict) bool {
+			return slices.ContainsFunc(out, func(c Change) bool { return c.Event.Piece == p.Piece || c.Event.Piece == "" })
 		})
 		if len(moved) == 0 {
 			return out // told, or a piece was named and none has moved
 		}
-		by = f.by(moved[0])
+		by = f.by(moved[0].Piece)
 	}
-	return append(out, change(kind, s.byID(by), from, now))
+	return append(out, change(kind, s.byID(by), from, now, "fallen", from.By.String()))
 }
 
 // tells reports whether out ends where the whole stands now and, where it ended or goes on, says so.
@@ -225,30 +225,36 @@ func kindOf(from, to Verdict) ChangeKind {
 	return 0
 }
 
-// movedPieces names the pieces of both that stand elsewhere.
-func movedPieces(from, to Verdict) []string {
-	var out []string
+// movedPieces returns the pieces of both that stand elsewhere, as they stand now.
+func movedPieces(from, to Verdict) []PieceVerdict {
+	var out []PieceVerdict
 	for _, p := range to.Pieces {
 		i, ok := slices.BinarySearchFunc(from.Pieces, p.Piece, func(q PieceVerdict, name string) int {
 			return strings.Compare(q.Piece, name)
 		})
 		if ok && from.Pieces[i] != p {
-			out = append(out, p.Piece)
+			out = append(out, p)
 		}
 	}
 	return out
 }
 
-func change(k ChangeKind, e Event, from, to Verdict) Change {
+// change makes a Change. The further words set its ID apart from that of the event's own turn.
+func change(k ChangeKind, e Event, from, to Verdict, further ...string) Change {
 	c := Change{Kind: k, Event: e, From: from, To: to}
+	words := append(further, k.String(), to.Status.String(), to.Detail.String(), to.Reason.String(),
+		to.Leg.String(), strconv.FormatBool(to.Final))
 	if k == ChangePiece {
 		c.Piece = e.Piece
-		if moved := movedPieces(from, to); len(moved) == 1 {
-			c.Piece = moved[0]
+		moved := movedPieces(from, to)
+		if len(moved) == 1 {
+			c.Piece = moved[0].Piece
+		}
+		for _, p := range moved {
+			words = append(words, p.Piece, readingText(p.Status, p.Detail, p.Reason), strconv.FormatBool(p.Final))
 		}
 	}
-	c.ID = hashID(e.ID[:], k.String(), c.Piece, to.Status.String(), to.Detail.String(), to.Reason.String(),
-		to.Leg.String(), strconv.FormatBool(to.Final))
+	c.ID = hashID(e.ID[:], words...)
 	return c
 }
 

@@ -176,6 +176,28 @@ func TestChangeIDs(t *testing.T) {
 	}
 }
 
+// Two deliveries that were taken back, one after the other, are two pieces of news of one form.
+func TestChangeIDsOfWhatFell(t *testing.T) {
+	known := event.Join(track(ev(8, tra)))
+	ids := map[event.ID]bool{}
+	for _, h := range []float64{34, 58} {
+		wrong := ev(h, del, code(fmt.Sprint("D", h)))
+		told := known.Join(event.Join(track(wrong)))
+		known = told.Join(event.Join(track(ev(h+1, info, status.Retracted, voids(wrong)))))
+		changes := event.Changes(told, known)
+		if diff := cmp.Diff([]string{"reopened: delivered, final > in_transit by 8h"}, changeTexts(changes)); diff != "" {
+			t.Fatalf("-want +got:\n%s", diff)
+		}
+		ids[changes[0].ID] = true
+		if again := event.Changes(told, known); again[0].ID != changes[0].ID {
+			t.Error("found again, it has another ID")
+		}
+	}
+	if len(ids) != 2 {
+		t.Error("a second retraction would go untold")
+	}
+}
+
 func TestChangeKindWords(t *testing.T) {
 	want := "status detail reason leg final reopened piece promise"
 	var got []string

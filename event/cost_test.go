@@ -56,7 +56,7 @@ func TestAllocations(t *testing.T) {
 		{"Seal", 1, func() { event.Seal(&sealed) }, "room for a permutation; what is in order stays"},
 		{"Join", 8, func() { stored.Join(poll) }, "the list of tracks, a copy of each list, the merge"},
 		{"Verdict", 5, func() { joined.Verdict() }, "places, passes, pieces, machines and the trace"},
-		{"Changes", 15, func() { event.Changes(stored, joined) }, "both folds, and what was told by event"},
+		{"Changes", 16, func() { event.Changes(stored, joined) }, "both folds, and what was told by event"},
 	}
 	for _, b := range budgets {
 		if got := testing.AllocsPerRun(50, b.run); got > b.max {

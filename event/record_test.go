@@ -65,7 +65,8 @@ func TestRecordKeepsWhatIsTwo(t *testing.T) {
 		{"one note twice", tell(record(t, call("no answer")), record(t, call("No  answer"))), 1, "the same words"},
 		{"two things of one minute without words", tell(record(t, bare(info, status.RecipientContacted)), record(t, bare(info, status.DataChanged))), 2, "their details differ"},
 		{"a code of the shop's own", tell(record(t, ev(36, info, code("CRM-1"))), record(t, ev(36, info, code("CRM-2")))), 2, "it is used as it is"},
-		{"two alike in one record", tell(record(t, bare(info), ev(36, info, code(""), country("DE")))), 2, "one call to Record is one payload"},
+		{"two alike in one record", tell(record(t, bare(info), ev(36, info, code(""), country("DE")))), 1, "the same words, once with the country: one note told twice"},
+		{"two places in one record", tell(record(t, ev(36, info, code(""), country("FR")), ev(36, info, code(""), country("DE")))), 2, "one call to Record is one payload, and it names two places"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

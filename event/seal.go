@@ -42,8 +42,8 @@ func cleanTrack(t *Track) {
 }
 
 // identify gives an ID to every event without one: they are the events of one payload. Those that
-// are alike are counted, oldest first and then by all else they say; an exact repetition is the same
-// event. It may reorder events.
+// are alike are counted, oldest first and then by all else they say; a repetition is the same event, also
+// one that fills in a part of the place or the proof. It may reorder events.
 func identify(events []Event) {
 	fresh := 0
 	for i := range events {
@@ -61,23 +61,50 @@ func identify(events []Event) {
 	arrange(events, perm, func(a, b int32) int {
 		return cmp.Or(events[a].ID.Compare(events[b].ID), compareWhole(&events[a], &events[b]))
 	})
-	var first Event // of the alike
+	var class ID // of the alike
+	var last Event
 	var n uint16
 	for i := range events {
 		e := &events[i]
-		if i == 0 || e.ID != first.ID {
-			first, n = *e, 0
+		switch {
+		case i == 0 || e.ID != class:
+			class, last, n = e.ID, *e, 0
 			continue
+		case sameTold(&last, e):
+			last = mergeEvent(&last, e)
+		default:
+			last = *e
+			if n < math.MaxUint16 {
+				n++
+			}
 		}
-		if *e != first && n < math.MaxUint16 {
-			n++
-		}
-		first = *e
 		if n > 0 {
 			e.Seq, e.ID = n, e.identity(n)
 		}
 	}
 }
+
+// sameTold reports whether two alike events of one payload are one scan told twice: they differ at most
+// in that one of them leaves out a part of the place or of the proof. Carriers and aggregators fill such
+// parts in later and send both tellings.
+func sameTold(a, b *Event) bool {
+	return a.At == b.At && a.Native == b.Native && a.Newer == b.Newer && a.Voids == b.Voids &&
+		compareReading(a, b) == 0 && samePlace(&a.Place, &b.Place) && sameProof(&a.Proof, &b.Proof)
+}
+
+func samePlace(a, b *Place) bool {
+	return orEmpty(a.Name, b.Name) && orEmpty(a.City, b.City) && orEmpty(a.Region, b.Region) &&
+		orEmpty(a.PostalCode, b.PostalCode) && orEmpty(a.Country, b.Country) &&
+		(!a.Located || !b.Located || a.Lat == b.Lat && a.Lon == b.Lon)
+}
+
+func sameProof(a, b *Proof) bool {
+	return orEmpty(a.SignedBy, b.SignedBy) && orEmpty(a.Document, b.Document) && orEmpty(a.Method, b.Method) &&
+		orEmpty(a.Ref, b.Ref) && (!a.Located || !b.Located || a.Lat == b.Lat && a.Lon == b.Lon)
+}
+
+// orEmpty reports whether two texts are equal, or one of them is missing.
+func orEmpty[S ~string](a, b S) bool { return a == b || a == "" || b == "" }
 
 // mergeEvents joins events of one ID and returns the shortened slice, ordered by ID.
 func mergeEvents(events []Event, perm []int32) []Event {

@@ -124,7 +124,8 @@ func TestJSONLines(t *testing.T) {
 }
 
 func TestRepeatableWithoutNow(t *testing.T) {
-	if replayed("").out != replayed("").out {
+	first, second := replayed(""), replayed("")
+	if first.out != second.out {
 		t.Error("two replays of the same feed differ")
 	}
 }
