@@ -1,6 +1,7 @@
 package carrier
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -88,4 +89,15 @@ func (c Confidence) MarshalText() ([]byte, error) {
 		return nil, fmt.Errorf("carrier: invalid %s", c)
 	}
 	return []byte(confidenceWords[c]), nil
+}
+
+// UnmarshalText reads a word of MarshalText.
+func (c *Confidence) UnmarshalText(b []byte) error {
+	for i, word := range confidenceWords {
+		if word == string(b) {
+			*c = Confidence(i)
+			return nil
+		}
+	}
+	return errors.New("carrier: confidence is no, weak, strong or certain")
 }

@@ -328,6 +328,23 @@ func TestPrints(t *testing.T) {
 	if b, err := carrier.Weak.MarshalText(); err != nil || string(b) != "weak" {
 		t.Errorf("got %q, %v", b, err)
 	}
+	var back carrier.Confidence // unmarshal a confidence
+	if err := back.UnmarshalText([]byte("certain")); err != nil || back != carrier.Certain {
+		t.Errorf("got %s, %v", back, err)
+	}
+	if back.UnmarshalText([]byte("sure")) == nil {
+		t.Error("sure is no confidence")
+	}
+	var retry carrier.Retry
+	if err := retry.UnmarshalText([]byte("login")); err != nil || retry != carrier.RetryLogin || retry.UnmarshalText([]byte("x")) == nil {
+		t.Errorf("got %s, %v", retry, err)
+	}
+	if b, err := carrier.RetryLater.MarshalText(); err != nil || string(b) != "later" {
+		t.Errorf("got %q, %v", b, err)
+	}
+	if _, err := carrier.Retry(9).MarshalText(); err == nil {
+		t.Error("an invalid retry has no text")
+	}
 	err := &carrier.DecodeError{Carrier: "spsr", Path: "/root/Invoices", Offset: 12, Err: carrier.ErrLimit}
 	if got := err.Error(); got != "spsr: /root/Invoices: at byte 12: over a limit" {
 		t.Errorf("got %q", got)

@@ -34,6 +34,7 @@ var allNews = []news{
 	{"another reason", tell(ev(8, exc, status.Delayed)), tell(ev(12, exc, status.Weather)), []string{"reason: exception because delayed > exception because weather by 12h"}, "the carrier says more"},
 	{"turned round", tell(ev(8, tra)), tell(ev(40, rtg)), []string{"leg: in_transit > returning by 40h"}, "the way back begins"},
 	{"sent back after delivery", tell(ev(34, del)), tell(ev(80, rtg)), []string{"reopened: delivered, final > returning by 80h"}, "what had ended goes on"},
+	{"sent back and arrived", tell(ev(34, del)), tell(ev(80, rtg), ev(90, rtd)), []string{"reopened: delivered, final > returning by 80h", "final: returning > returned, final by 90h"}, "two steps, told once each, though end and end differ in the leg"},
 	{"back", tell(ev(40, rtg)), tell(ev(60, del)), []string{"final: returning > returned, final by 60h"}, "the refund can go out"},
 	{"back at once", tell(ev(34, del)), tell(ev(90, rtd)), []string{"leg: delivered, final > returned, final by 90h"}, "one end gave way to another"},
 	{"to the recipient after all", tell(ev(40, rtg)), tell(ev(60, del, status.ToRecipient)), []string{"final: returning > delivered/to_recipient, final by 60h"}, "no refund"},

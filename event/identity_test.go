@@ -199,6 +199,18 @@ func TestSealFillsIn(t *testing.T) {
 	}
 }
 
+// A time of receipt that JSON cannot hold would make the whole shipment impossible to store.
+func TestSealDropsTimesThatCannotBeStored(t *testing.T) {
+	for year, kept := range map[int]bool{-1: false, 0: false, 1: true, 2026: true, 9999: true, 10000: false} {
+		k := event.Track{Whole: time.Date(year, 6, 1, 0, 0, 0, 0, time.UTC)}
+		event.Seal(&k)
+		if k.Whole.IsZero() == kept {
+			t.Errorf("year %d: whole is %s", year, k.Whole)
+		}
+		encode(t, k)
+	}
+}
+
 func TestCodeKey(t *testing.T) {
 	for in, want := range map[string]string{
 		"": "", "A": "A", "a b": "AB", " 007 ": "7", "0": "0", "00": "0", "0A": "0A", "10": "10", "é1": "É1", "\t": "", "7\u00a0": "7", "OK-1": "OK-1",

@@ -100,6 +100,7 @@ func TestStampJSON(t *testing.T) {
 		{`{"time":"2026-05-05T10:00:05+03:00","precision":"to_second","zone":"given"}`, `{"time":"2026-05-05T10:00:05+03:00","precision":"to_second","zone":"given"}`, "an instant"},
 		{`{"time":"2026-05-05T10:00-12:59","precision":"to_minute","zone":"place"}`, `{"time":"2026-05-05T10:00-12:59","precision":"to_minute","zone":"place"}`, "to the west"},
 		{`{"time":"0001-01-01","precision":"day_only"}`, `{"time":"0001-01-01","precision":"day_only"}`, "the first day there is"},
+		{`{"time":"0001-01-01T00:00"}`, `{"time":"0001-01-01T00:00","precision":"to_minute"}`, "with a clock"},
 		{`{"time":"9999-12-31T23:59:59"}`, `{"time":"9999-12-31T23:59:59","precision":"to_second"}`, "the last second there is"},
 		{`{}`, `{}`, "no time"},
 		{`{"time":"","precision":"to_second","zone":"given"}`, `{}`, "no time has no precision"},

@@ -7,14 +7,18 @@ import (
 	"reflect"
 	"slices"
 	"sync"
+	"time"
+	"unicode/utf8"
 
 	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/event"
 )
 
 const (
-	users = 64  // that share one adapter
-	share = 400 // cuts and flips of one fixture in a normal run
+	users = 64   // that share one adapter
+	share = 400  // cuts and flips of one fixture in a normal run, at the most
+	total = 6000 // and of all of them, about
+	flips = 1000 // bits of one fixture that are flipped in a full run, at the least
 )
 
 // recognize: an adapter that recognizes bodies recognizes its own.
@@ -87,10 +91,12 @@ func (k *kit) cut(t reporter) {
 func (k *kit) damage(t reporter) {
 	for _, f := range k.cases {
 		rnd := rand.New(rand.NewPCG(1, uint64(len(f.name))))
-		for _, n := range k.places(len(f.payload.Body)) {
-			if n == len(f.payload.Body) {
-				continue
-			}
+		places := k.places(len(f.payload.Body))
+		places = places[:len(places)-1] // the last is the end
+		for k.full && len(places) > 0 && len(places) < flips {
+			places = append(places, rnd.IntN(len(f.payload.Body)))
+		}
+		for _, n := range places {
 			p := f.payload
 			p.Body = bytes.Clone(f.payload.Body)
 			p.Body[n] ^= 1 << rnd.IntN(8)
@@ -110,6 +116,8 @@ func (k *kit) sound(t reporter, name string, n int, p carrier.Payload, got []eve
 			t.Errorf("%s at %d: the error is no *DecodeError: %v", name, n, err)
 		case at.Offset < 0 || at.Offset > int64(len(p.Body)):
 			t.Errorf("%s at %d: the error is at byte %d of %d", name, n, at.Offset, len(p.Body))
+		case !utf8.ValidString(err.Error()) || !utf8.ValidString(at.Path):
+			t.Errorf("%s at %d: the error is not UTF-8", name, n)
 		}
 		if len(got) > 0 {
 			t.Errorf("%s at %d: tracks and an error", name, n)
@@ -117,6 +125,9 @@ func (k *kit) sound(t reporter, name string, n int, p carrier.Payload, got []eve
 		return
 	}
 	for i := range got {
+		if bad := notUTF8(reflect.ValueOf(&got[i]).Elem(), "track"); bad != "" {
+			t.Errorf("%s at %d: %s is not UTF-8", name, n, bad)
+		}
 		sealed := got[i]
 		sealed.Events = slices.Clone(sealed.Events)
 		sealed.Issues = slices.Clone(sealed.Issues)
@@ -132,11 +143,37 @@ func (k *kit) sound(t reporter, name string, n int, p carrier.Payload, got []eve
 	}
 }
 
+// notUTF8 returns where in v a string stands that is not UTF-8; empty: nowhere.
+func notUTF8(v reflect.Value, at string) string {
+	switch v.Kind() {
+	case reflect.String:
+		if !utf8.ValidString(v.String()) {
+			return at
+		}
+	case reflect.Struct:
+		if v.Type() == reflect.TypeFor[time.Time]() {
+			return ""
+		}
+		for i := range v.NumField() {
+			if bad := notUTF8(v.Field(i), v.Type().Field(i).Name); bad != "" {
+				return bad
+			}
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			if bad := notUTF8(v.Index(i), at); bad != "" {
+				return bad
+			}
+		}
+	}
+	return ""
+}
+
 // places returns the bytes at which a body of that size is cut or flipped.
 func (k *kit) places(size int) []int {
 	step := 1
-	if !k.full && size > share {
-		step = size/share + 1
+	if fair := min(share, max(total/len(k.cases), 60)); !k.full && size > fair {
+		step = size/fair + 1
 	}
 	var out []int
 	for n := 0; n < size; n += step {

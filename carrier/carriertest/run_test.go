@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
@@ -140,6 +141,58 @@ func TestFaultsAreFound(t *testing.T) {
 			}
 			return tracks, err
 		}, "blanks mean nothing"},
+		{"variants", func(p carrier.Payload, tracks []event.Track, err error) ([]event.Track, error) {
+			if bytes.Contains(p.Body, []byte("\r")) {
+				return nil, &carrier.DecodeError{Carrier: "testpost", Err: carrier.ErrPayload}
+			}
+			return tracks, err
+		}, "a line may end in CR LF"},
+		{"damage", func(p carrier.Payload, tracks []event.Track, err error) ([]event.Track, error) {
+			for i := range tracks {
+				tracks[i].Service = string(p.Body)
+			}
+			return tracks, err
+		}, "bytes of the body are not yet text"},
+		{"charsets", func(p carrier.Payload, tracks []event.Track, err error) ([]event.Track, error) {
+			if bytes.HasPrefix(p.Body, []byte("\xEF\xBB\xBF")) {
+				return nil, &carrier.DecodeError{Carrier: "testpost", Err: carrier.ErrPayload}
+			}
+			return tracks, err
+		}, "a byte order mark is no fault"},
+		{"charsets", func(p carrier.Payload, tracks []event.Track, err error) ([]event.Track, error) {
+			if p.ContentType == "" && !utf8.Valid(p.Body) && !bytes.Contains(p.Body, []byte("windows")) {
+				return nil, &carrier.DecodeError{Carrier: "testpost", Err: carrier.ErrPayload}
+			}
+			return tracks, err
+		}, "letters that cannot be read take no event with them"},
+		{"records", func(p carrier.Payload, tracks []event.Track, err error) ([]event.Track, error) {
+			if latest := bytes.Index(p.Body, []byte(`"40"`)); latest > bytes.Index(p.Body, []byte(`"20"`)) {
+				tracks[0].Events = tracks[0].Events[:1]
+			}
+			return tracks, err
+		}, "whoever takes the first for the latest is wrong one day"},
+		{"records", func(p carrier.Payload, tracks []event.Track, err error) ([]event.Track, error) {
+			if bytes.Count(p.Body, []byte(`"40"`)) > 1 {
+				for i := range tracks {
+					tracks[i].Events = nil
+				}
+			}
+			return tracks, err
+		}, "a record told twice is told once"},
+		{"neighbours", func(p carrier.Payload, tracks []event.Track, err error) ([]event.Track, error) {
+			if bytes.Contains(p.Body, []byte("null")) {
+				return nil, &carrier.DecodeError{Carrier: "testpost", Err: carrier.ErrPayload}
+			}
+			return tracks, err
+		}, "one bad record must not take the others with it"},
+		{"neighbours", func(p carrier.Payload, tracks []event.Track, err error) ([]event.Track, error) {
+			for _, t := range tracks {
+				if broken(t) {
+					return nil, &carrier.DecodeError{Carrier: "testpost", Err: carrier.ErrPayload}
+				}
+			}
+			return tracks, err
+		}, "what was complete before the cut is kept"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.check, func(t *testing.T) {

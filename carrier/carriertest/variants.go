@@ -2,48 +2,67 @@ package carriertest
 
 import (
 	"bytes"
-	"encoding/json"
-	"encoding/xml"
-	"io"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/parcelfold/parcelfold/event"
 )
 
 // variants: the same content in another dress gives the same tracks: members in another order and
-// with other blanks, attributes in another order and in other quotes.
+// with other blanks, attributes in another order and in other quotes, lines that end in CR LF.
 func (k *kit) variants(t reporter) {
-	for _, f := range k.cases {
-		if f.err != nil || !utf8.Valid(f.payload.Body) || hasFindings(f.got) {
-			continue
-		}
-		for name, dress := range map[string]func([]byte) []byte{"json": redressJSON, "xml": redressXML} {
-			body := dress(f.payload.Body)
-			if body == nil {
-				continue
-			}
-			p := f.payload
-			p.Body = body
-			got, err := k.registry.Decode(k.adapter.ID(), p)
-			if err != nil {
-				t.Errorf("%s in another %s dress: %v", f.name, name, err)
-				continue
-			}
-			if len(got) != len(f.got) {
-				t.Errorf("%s in another %s dress: %d tracks, want %d", f.name, name, len(got), len(f.got))
-				continue
-			}
-			for i := range got {
-				if !sameSaying(f.got[i], got[i]) {
-					t.Errorf("%s in another %s dress: track %d differs", f.name, name, i)
-				}
+	for _, f := range k.clean() {
+		text, _ := f.text()
+		for _, v := range []struct {
+			name string
+			body []byte
+		}{
+			{"another JSON dress", redressJSON(text, nil)},
+			{"another XML dress", redressXML(text, nil)},
+			{"lines that end in CR LF", crlf(f.payload.Body)},
+			{"blanks around it", blanks(f.payload.Body)},
+		} {
+			if v.body != nil {
+				k.same(t, f, v.name, v.body, f.payload.ContentType)
 			}
 		}
 	}
 }
 
-// hasFindings reports whether the bytes themselves were at fault: such bodies have no other dress.
+// same decodes another form of a fixture, which must say what the fixture says.
+func (k *kit) same(t reporter, f fixture, name string, body []byte, contentType string) {
+	t.Helper()
+	p := f.payload
+	p.Body, p.ContentType = body, contentType
+	got, err := k.registry.Decode(k.adapter.ID(), p)
+	k.sound(t, f.name+" with "+name, 0, p, got, err)
+	if err != nil {
+		t.Errorf("%s with %s: %v", f.name, name, err)
+		return
+	}
+	if len(got) != len(f.got) {
+		t.Errorf("%s with %s: %d tracks, want %d", f.name, name, len(got), len(f.got))
+		return
+	}
+	for i := range got {
+		if !sameSaying(f.got[i], got[i]) {
+			t.Errorf("%s with %s: track %d differs", f.name, name, i)
+		}
+	}
+}
+
+// clean returns the fixtures that are read without a fault in the bytes and whose text is known: others
+// have no other dress.
+func (k *kit) clean() []fixture {
+	var out []fixture
+	for _, f := range k.cases {
+		if _, ok := f.text(); ok && f.err == nil && !hasFindings(f.got) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// hasFindings reports whether the bytes themselves were at fault.
 func hasFindings(tracks []event.Track) bool {
 	for _, t := range tracks {
 		for _, i := range t.Issues {
@@ -57,62 +76,21 @@ func hasFindings(tracks []event.Track) bool {
 	return false
 }
 
-// redressJSON returns a JSON body with its members sorted and indented; nil if it is no JSON.
-func redressJSON(body []byte) []byte {
-	dec := json.NewDecoder(bytes.NewReader(body))
-	dec.UseNumber()
-	var v any
-	if dec.Decode(&v) != nil || dec.More() {
+// crlf ends the lines of a body in CR LF; nil if they do, or there are none.
+func crlf(body []byte) []byte {
+	if bytes.Contains(body, []byte("\r")) || !bytes.Contains(body, []byte("\n")) {
 		return nil
 	}
-	out, err := json.MarshalIndent(v, "\t", "  ")
-	if err != nil {
-		return nil
-	}
-	return out
+	return bytes.ReplaceAll(body, []byte("\n"), []byte("\r\n"))
 }
 
-// redressXML returns an XML body with the attributes of each element in reverse, in single quotes and
-// on lines of their own; nil if it is no XML in UTF-8.
-func redressXML(body []byte) []byte {
-	dec := xml.NewDecoder(bytes.NewReader(body))
-	dec.CharsetReader = func(string, io.Reader) (io.Reader, error) { return nil, io.ErrUnexpectedEOF }
-	var b strings.Builder
-	elements, depth := 0, 0
-	for {
-		tok, err := dec.RawToken()
-		if err == io.EOF && elements > 0 {
-			return []byte(b.String())
-		}
-		if err != nil {
-			return nil
-		}
-		switch tok := tok.(type) {
-		case xml.StartElement:
-			elements++
-			depth++
-			b.WriteString("<" + rawName(tok.Name))
-			for i := len(tok.Attr) - 1; i >= 0; i-- {
-				b.WriteString("\n  " + rawName(tok.Attr[i].Name) + " = '")
-				_ = xml.EscapeText(&b, []byte(tok.Attr[i].Value))
-				b.WriteString("'")
-			}
-			b.WriteString(" >")
-		case xml.EndElement:
-			depth--
-			b.WriteString("</" + rawName(tok.Name) + " >")
-		case xml.CharData:
-			if depth > 0 { // blanks around the root would become text
-				_ = xml.EscapeText(&b, tok)
-			}
-		case xml.Comment, xml.Directive, xml.ProcInst:
-		}
+// blanks puts blanks behind JSON and XML, and before JSON; nil for other bodies.
+func blanks(body []byte) []byte {
+	switch first := strings.TrimLeft(string(body), " \t\r\n"); {
+	case strings.HasPrefix(first, "{"), strings.HasPrefix(first, "["):
+		return []byte("\r\n\t " + first + " \r\n\r\n")
+	case strings.HasPrefix(first, "<"):
+		return []byte(first + " \r\n\t\n")
 	}
-}
-
-func rawName(n xml.Name) string {
-	if n.Space == "" {
-		return n.Local
-	}
-	return n.Space + ":" + n.Local
+	return nil
 }

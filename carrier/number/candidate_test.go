@@ -85,8 +85,10 @@ func TestCheck(t *testing.T) {
 			t.Errorf("%s reads as %s, %v", text, back, err)
 		}
 	}
-	if got := number.Check(42).String(); got != "check(42)" {
-		t.Errorf("a value outside the table prints as %s", got)
+	for c, want := range map[number.Check]string{3: "check(3)", 42: "check(42)"} {
+		if got := c.String(); got != want {
+			t.Errorf("a value outside the table prints as %s, want %s", got, want)
+		}
 	}
 	if text, err := number.Check(3).MarshalText(); err == nil {
 		t.Errorf("a value outside the table is written as %s", text)

@@ -1,0 +1,112 @@
+package generic_test
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/generic"
+)
+
+func TestSuggest(t *testing.T) {
+	tests := []struct{ name, body, want, why string }{
+		{"nested JSON", `{"status":"ok","data":{"shipments":[{"trackingNumber":"AB12345678","events":[{"eventCode":"PU","description":"Picked up by carrier","date":"2026-05-04T10:00:00+02:00","location":{"city":"Graz","country":"AT"}},{"eventCode":"OK","description":"Delivered","date":"2026-05-05T10:00:00+02:00","location":{"city":"Wien","country":"AT"}}]}]}}`,
+			"draft AB12345678: [PU 2026-05-04T10:00:00+02:00 accepted picked_up Graz AT] [OK 2026-05-05T10:00:00+02:00 delivered Wien AT]", "a list inside shipments inside data"},
+		{"day and clock apart", `{"barcode":"7700012345","history":[{"datum":"04.05.2026","time":"10:15","text":"Zugestellt"}]}`,
+			"draft 7700012345: [2026-05-04T10:15 delivered]", "two fields and German words"},
+		{"XML", `<r><parcel number="AB12345678"><event><when>2026-05-04T10:00:00Z</when><code>77</code><text>On its way</text></event><event><when>2026-05-05T10:00:00Z</when><code>78</code><text>Something</text></event></parcel></r>`,
+			"draft AB12345678: [77 2026-05-04T10:00:00+00:00 in_transit] [78 2026-05-05T10:00:00+00:00 unknown] unmapped_code@/r/parcel/event[2]/code", "the number is an attribute; a code whose text says nothing has no row"},
+		{"flat CSV", "barcode;date;status\nAB12345678;04.05.2026 10:00;Доставлено\n", "draft AB12345678: [2026-05-04T10:00 delivered]", "each row is an event"},
+		{"CSV without names", "AB12345678,2026-05-04,Delivered\n", "draft AB12345678: [Delivered 2026-05-04 unknown] unmapped_code@/row[1]/3", "columns are told apart by their values"},
+		{"NDJSON", `{"parcel_id":"AB12345678","scans":[{"ts":1777888800,"state":"Delivered"}]}` + "\n" + `{"parcel_id":"AB12345679","scans":[]}` + "\n",
+			"draft AB12345678: [Delivered 2026-05-04T10:00:00+00:00 unknown] unmapped_code@/scans[1]/state", "a text on each line"},
+		{"no number", `[{"time":"2026-05-04 10:00","message":"Delivered"}]`, "draft N1: [2026-05-04T10:00 delivered]", "the number is the caller's"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			m, err := generic.Suggest([]byte(tt.body))
+			require.NoError(t, err)
+			require.NoError(t, m.Validate())
+			text, err := json.Marshal(m)
+			require.NoError(t, err)
+			got, err := loaded(t, string(text)).Decode(carrier.Payload{Body: []byte(tt.body), Number: "N1"})
+			require.NoError(t, err)
+			said := told(got)
+			if diff := cmp.Diff(strings.Fields(tt.want), strings.Fields(said[0])); diff != "" {
+				t.Errorf("%s: %s (-want +got)\n%s", tt.why, text, diff)
+			}
+		})
+	}
+}
+
+// TestSuggestFeeds: the draft for a body of the feeds reads it, and finds about as many events as the
+// mapping that people wrote.
+func TestSuggestFeeds(t *testing.T) {
+	files, err := filepath.Glob("testdata/feeds/*/*")
+	require.NoError(t, err)
+	read := 0
+	for _, f := range files {
+		if strings.HasSuffix(f, "golden.json") || strings.HasSuffix(f, "meta.json") || strings.HasSuffix(f, "login.json") {
+			continue
+		}
+		body, err := os.ReadFile(f)
+		require.NoError(t, err)
+		m, err := generic.Suggest(body)
+		if err != nil {
+			t.Logf("%s: %v", f, err)
+			continue
+		}
+		require.NoError(t, m.Validate(), f)
+		a, err := generic.New(m)
+		require.NoError(t, err, f)
+		got, err := a.Decode(carrier.Payload{Body: body, Number: "N1", Received: received})
+		if err != nil {
+			t.Errorf("%s: the draft does not read it: %v", f, err)
+			continue
+		}
+		events := 0
+		for _, track := range got {
+			events += len(track.Events)
+		}
+		if events == 0 {
+			t.Errorf("%s: the draft finds no event", f)
+		}
+		read++
+	}
+	if read < 20 {
+		t.Errorf("%d drafts, want 20", read)
+	}
+}
+
+func TestSuggestNothing(t *testing.T) {
+	if _, err := generic.Suggest([]byte(`{}`)); !errors.Is(err, generic.ErrNoEvents) {
+		t.Errorf("got %v, want ErrNoEvents", err)
+	}
+	for _, body := range []string{``, `{}`, `[]`, `<a/>`, `{"a":1}`, "a,b\n", `{"e":[{"t":"2026-05-04"}]}`} {
+		if m, err := generic.Suggest([]byte(body)); err == nil {
+			t.Errorf("Suggest(%q) = %+v, want an error", body, m)
+		}
+	}
+}
+
+func FuzzSuggest(f *testing.F) {
+	f.Add([]byte(`{"n":"AB12345678","e":[{"d":"2026-05-04","x":"Delivered"}]}`))
+	f.Add([]byte("a;b\n1;2026-05-04\n"))
+	f.Add([]byte(`<a><b d="2026-05-04" c="x"/><b d="2026-05-05" c="y"/></a>`))
+	f.Fuzz(func(t *testing.T, body []byte) {
+		m, err := generic.Suggest(body)
+		if err != nil {
+			return
+		}
+		if _, err := generic.New(m); err != nil {
+			t.Fatalf("the draft is not valid: %v", err)
+		}
+	})
+}

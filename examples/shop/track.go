@@ -1,0 +1,304 @@
+package main
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/eta"
+	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/event/label"
+	"github.com/parcelfold/parcelfold/exception"
+	"github.com/parcelfold/parcelfold/exception/watch"
+	"github.com/parcelfold/parcelfold/status"
+)
+
+const (
+	someEvents = 30   // of a history, shown at first
+	moreEvents = 1000 // shown at most
+)
+
+// trackPage is what the tracking page shows. All of its texts are plain: html/template escapes them.
+type trackPage struct {
+	label.Labeler
+	Dir, Query, Path string // Query: lang and tz, kept in links
+	Languages        []choice
+	Thanks           bool
+	Carrier, Number  string
+	Verdict, Icon    string
+	Window, Away     string // the days of arrival; how far off
+	State            string
+	Why              []string
+	Calendar         bool // there is a window to put in one
+	Next, StoredTill string
+	Steps            []step
+	Problems         []problem
+	Forms            []form
+	Proof            string
+	Pieces           []line
+	History          []line
+	More             int // events that are not shown
+}
+
+type choice struct {
+	Tag, Name string
+	Current   bool
+}
+
+type step struct{ Label, State, Icon string } // State: done, now, todo
+
+type problem struct{ Text, Since, By string }
+
+type form struct {
+	Action, Label string
+	Date          bool   // asks for a day
+	Today         string // the first day to choose
+}
+
+type line struct{ Icon, When, What, Where string }
+
+// visit is who asks for which parcel, how.
+type visit struct {
+	row
+	words label.Labeler
+	zone  *time.Location // nil: none asked for
+	query string
+}
+
+func (s *shop) visit(r *http.Request) (v visit, err error) {
+	if v.row, err = find(r.Context(), s.store, `token = $1`, clip(r.PathValue("token"), 64)); err != nil {
+		return v, err
+	}
+	lang, tz := r.FormValue("lang"), r.FormValue("tz")
+	v.words = labelerFor(lang, r.Header.Get("Accept-Language"))
+	keep := url.Values{}
+	if lang != "" {
+		keep.Set("lang", v.words.Tag().String())
+	}
+	if zone, err := time.LoadLocation(clip(tz, 64)); tz != "" && tz != "Local" && err == nil {
+		v.zone = zone
+		keep.Set("tz", zone.String())
+	}
+	v.query = keep.Encode()
+	return v, nil
+}
+
+// seen is a visit and what there is to show.
+func (s *shop) seen(r *http.Request) (visit, watch.View, error) {
+	v, err := s.visit(r)
+	if err != nil {
+		return v, watch.View{}, err
+	}
+	view, err := s.look(r.Context(), v.row, v.zone)
+	return v, view, err
+}
+
+// track shows the tracking page.
+func (s *shop) track(w http.ResponseWriter, r *http.Request) error {
+	v, view, err := s.seen(r)
+	if err != nil {
+		return err
+	}
+	page := s.trackPage(v, view, r.FormValue("all") != "")
+	page.Thanks = r.FormValue("done") != ""
+	w.Header().Set("Vary", "Accept-Language")
+	w.Header().Set("Content-Language", v.words.Tag().String())
+	return s.show(w, "track.html", page)
+}
+
+func (s *shop) trackPage(v visit, view watch.View, whole bool) trackPage {
+	l := v.words
+	p := trackPage{
+		Labeler: l, Dir: "ltr", Path: "/track/" + v.token, Query: v.query, Languages: languages(l),
+		Carrier: s.carrierName(v.Carrier), Number: plain(v.Number),
+		Verdict: l.Verdict(view.Verdict), Icon: icon(view.Verdict.Status), Steps: steps(l, view.Verdict),
+		State: l.Of(view.Window.State), Forms: forms(l, view),
+	}
+	if l.Tag().String() == "ar" {
+		p.Dir = "rtl"
+	}
+	if wd := view.Window; !wd.Start.IsZero() {
+		p.Window, p.Calendar = l.Window(wd.Start, wd.End), wd.State != eta.Delivered
+		if p.Calendar {
+			p.Away = l.Relative(wd.Start, view.At)
+		}
+	} else {
+		for _, c := range wd.Causes {
+			p.Why = append(p.Why, sentence(l.Of(c.Code), l.Reason(c.Reason)))
+		}
+	}
+	if n := view.Next; n.Status != status.Unknown {
+		p.Next = sentence(l.Status(n.Status), l.Detail(n.Detail))
+		if !n.By.IsZero() {
+			p.Next += ", " + l.Window(time.Time{}, inZone(n.By, v.zone))
+		}
+	}
+	if c, ok := view.Shipment.Promise(event.PromiseCollection); ok && view.Verdict.Status == status.AvailableForPickup {
+		p.StoredTill = l.Stamp(c.End, v.zone)
+	}
+	for _, c := range view.Cases {
+		if c.Open() {
+			p.Problems = append(p.Problems, problem{caseName(l, c), l.Stamp(c.Opened, v.zone), l.Of(c.Owner)})
+		}
+	}
+	for _, piece := range view.Verdict.Pieces {
+		p.Pieces = append(p.Pieces, line{Icon: icon(piece.Status), What: plain(piece.Piece), Where: sentence(l.Status(piece.Status), l.Detail(piece.Detail))})
+	}
+	p.history(view, v.zone, whole)
+	return p
+}
+
+// history fills in the events, newest first, and the proof of delivery. What a carrier wrote in free
+// words, who signed and what a buyer wrote is personal: the address of this page is all the lock it has,
+// so they stay out of it.
+func (p *trackPage) history(view watch.View, zone *time.Location, whole bool) {
+	list := view.Shipment.Events()
+	limit := someEvents
+	if whole {
+		limit = moreEvents
+	}
+	for i, e := range slices.Backward(list) {
+		if e.Status == status.Delivered && !e.Proof.IsZero() && p.Proof == "" && !view.Verdict.By.IsZero() {
+			p.Proof = p.Stamp(e.At, zone)
+		}
+		if len(list)-i > limit {
+			p.More++
+			continue
+		}
+		what := sentence(p.Status(e.Status), p.Detail(e.Detail))
+		if reason := p.Reason(e.Reason); reason != "" {
+			what += ": " + reason
+		}
+		p.History = append(p.History, line{icon(e.Status), p.Stamp(e.At, zone), what, where(e.Place)})
+	}
+}
+
+func sentence(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), ", ")
+}
+
+func where(p event.Place) string {
+	return sentence(plain(p.Name), plain(p.City), plain(p.Country))
+}
+
+func inZone(t time.Time, zone *time.Location) time.Time {
+	if zone == nil {
+		return t.UTC()
+	}
+	return t.In(zone)
+}
+
+func caseName(l label.Labeler, c exception.Case) string {
+	for _, name := range []string{l.Reason(c.Reason), l.Of(c.Sign), l.Status(c.Status)} {
+		if name != "" && (name != l.Status(status.Unknown)) {
+			return upperFirst(name)
+		}
+	}
+	return l.Of(c.Kind)
+}
+
+func upperFirst(s string) string {
+	for i, r := range s {
+		return string(unicode.ToUpper(r)) + s[i+len(string(r)):]
+	}
+	return s
+}
+
+func (s *shop) carrierName(id string) string {
+	if a, ok := s.registry.Adapter(id); ok {
+		if with, ok := a.(carrier.Profiler); ok && with.Profile().Name != "" {
+			return with.Profile().Name
+		}
+	}
+	return plain(id)
+}
+
+func languages(l label.Labeler) []choice {
+	var out []choice
+	for _, tag := range label.Supported() {
+		name := tag.String()
+		out = append(out, choice{name, wording[name]["shop.own"], tag == l.Tag()})
+	}
+	return out
+}
+
+// steps are the five stages of the way, or those of the way back.
+func steps(l label.Labeler, v event.Verdict) []step {
+	way := []status.Status{status.Registered, status.Accepted, status.InTransit, status.OutForDelivery, status.Delivered}
+	at := v.Progress
+	switch {
+	case v.Leg == event.LegReturn:
+		way[3], way[4] = status.Returning, status.Returned
+		at = status.Returning
+		if v.Status == status.Returned {
+			at = status.Returned
+		}
+	case at == status.AvailableForPickup:
+		way[3] = status.AvailableForPickup
+	}
+	now := -1
+	for i, s := range way {
+		if at != status.Unknown && at.Rank() >= s.Rank() {
+			now = i
+		}
+	}
+	var out []step
+	for i, s := range way {
+		st := step{l.Status(s), "todo", "○"}
+		switch {
+		case i < now || i == now && v.Final:
+			st.State, st.Icon = "done", "✓"
+		case i == now:
+			st.State, st.Icon = "now", "●"
+		}
+		out = append(out, st)
+	}
+	return out
+}
+
+// icon is a sign for a status that is told by its shape.
+func icon(s status.Status) string {
+	switch s {
+	case status.Registered, status.Accepted:
+		return "□"
+	case status.InTransit:
+		return "→"
+	case status.OutForDelivery:
+		return "⇥"
+	case status.AvailableForPickup:
+		return "⌂"
+	case status.Delivered:
+		return "✓"
+	case status.AttemptFailed, status.Exception:
+		return "!"
+	case status.Returning, status.Returned:
+		return "↩"
+	case status.Cancelled:
+		return "✕"
+	case status.Info:
+		return "i"
+	}
+	return "?"
+}
+
+// plain makes outside text fit for one line: no control characters, none that turn the direction of
+// what follows, and no more than 120 characters.
+func plain(s string) string {
+	var out strings.Builder
+	n := 0
+	for _, r := range s {
+		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == unicode.ReplacementChar || r == '\u2028' || r == '\u2029' {
+			continue
+		}
+		if n++; n > 120 {
+			out.WriteString("…")
+			break
+		}
+		out.WriteRune(r)
+	}
+	return strings.TrimSpace(out.String())
+}
