@@ -294,7 +294,7 @@ func TestCountries(t *testing.T) {
 func TestOperators(t *testing.T) {
 	want := map[string]string{
 		"RU": "russianpost", "GB": "royalmail", "US": "usps", "CA": "canadapost", "AU": "australiapost", "FR": "laposte", "BR": "correios",
-		"DE": "dhl", "SE": "postnord", "DK": "postnord", "FI": "postnord", "NO": "postnord", "UA": "ukrposhta", "BE": "bpost",
+		"DE": "dhl", "SE": "postnord", "DK": "postnord", "FI": "upu", "NO": "upu", "UA": "ukrposhta", "BE": "bpost",
 		"CH": "swisspost", "JP": "japanpost", "NL": "postnl", "PL": "pocztapolska", "KZ": "upu", "CN": "upu", "IT": "upu",
 	}
 	for country, id := range want {

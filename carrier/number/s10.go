@@ -27,12 +27,10 @@ var operators = map[string]string{
 	"CH": "swisspost",
 	"DE": "dhl",
 	"DK": "postnord",
-	"FI": "postnord", // the nearest adapter: the designated operator is Posti
 	"FR": "laposte",
 	"GB": "royalmail",
 	"JP": "japanpost",
 	"NL": "postnl",
-	"NO": "postnord", // the nearest adapter: the designated operator is Posten
 	"PL": "pocztapolska",
 	"RU": "russianpost",
 	"SE": "postnord",

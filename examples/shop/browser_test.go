@@ -43,14 +43,14 @@ func shoot(t *testing.T, ctx context.Context, name string) {
 	if dir == "" {
 		dir = t.TempDir()
 	}
-	picture, err := chromedp.Run(ctx, chromedp.FullScreenshot(90))
+	picture, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if len(picture) < 1000 {
 		t.Errorf("%s: a picture of %d bytes", name, len(picture))
 	}
-	if err := os.WriteFile(filepath.Join(dir, name+".jpg"), picture, 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, name+".png"), picture, 0o644); err != nil {
 		t.Fatal(err)
 	}
 }

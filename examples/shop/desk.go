@@ -2,7 +2,6 @@ package main
 
 import (
 	"net/http"
-	"time"
 
 	"github.com/parcelfold/parcelfold/event"
 	"github.com/parcelfold/parcelfold/event/label"
@@ -101,9 +100,7 @@ func (s *shop) index(w http.ResponseWriter, r *http.Request) error {
 	var list []parcel
 	for _, one := range rows {
 		v := one.shipment.Verdict()
-		list = append(list, parcel{one.token, s.carrierName(one.Carrier), plain(one.Number), label.For().Verdict(v), icon(v.Status)})
+		list = append(list, parcel{one.token, s.carrierName(one.Carrier), plain(one.Number), label.For().Verdict(v), icons[v.Status]})
 	}
 	return s.show(w, "index.html", list)
 }
-
-func day(t time.Time) string { return t.Format(time.DateOnly) }

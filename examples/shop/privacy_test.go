@@ -56,6 +56,17 @@ func TestNoPersonalDataInLogs(t *testing.T) {
 	})
 }
 
+func TestPanicLogsNoData(t *testing.T) {
+	r := newRig(t, "")
+	r.now = func() time.Time { panic(buyer) }
+	if got := r.post("m1", broken).status; got != 500 {
+		t.Errorf("status %d, want 500", got)
+	}
+	if logs := r.logs.String(); !strings.Contains(logs, `"panicked"`) || strings.Contains(logs, "MARKER") || strings.Contains(logs, "127.0.0.1") {
+		t.Errorf("logs: %s", logs)
+	}
+}
+
 func TestNoPersonalDataOnThePage(t *testing.T) {
 	r := newRig(t, "")
 	if page := r.get(r.plant() + "?all=1"); page.status != 200 || strings.Contains(page.body, "MARKER") {

@@ -3,12 +3,11 @@ package main
 import (
 	"bytes"
 	"database/sql"
-	"math"
+	"fmt"
 	"net/http"
-	"strconv"
 	"strings"
+	"time"
 
-	"github.com/parcelfold/parcelfold/event/label"
 	"github.com/parcelfold/parcelfold/exception"
 	"github.com/parcelfold/parcelfold/exception/watch"
 )
@@ -87,30 +86,22 @@ type reportRow struct {
 }
 
 func reportPage(period string, list []watch.Summary) reportData {
-	l := label.For()
 	d := reportData{Period: period, Height: barHeight}
 	list = list[max(0, len(list)-maxPeriods):]
 	for i, s := range list {
-		row := reportRow{Summary: s, From: day(s.Start), Share: "–", Late: "–"}
+		row := reportRow{Summary: s, From: s.Start.Format(time.DateOnly), Share: "–", Late: "–"}
 		if s.Promised > 0 {
-			row.Share, row.Late = percent(s.OnTime), days(s.LastDays)
+			row.Share, row.Late = fmt.Sprintf("%.0f %%", 100*s.OnTime), fmt.Sprintf("%.1f", s.LastDays)
 			x := i * barWidth
 			late := max(-barHeight/2+4, min(barHeight/2-4, int(s.LastDays*dayHeight)))
 			h := int(s.OnTime * barHeight)
 			d.Bars = append(d.Bars, bar{x + 4, barHeight - h, h, x + barWidth/2, barHeight/2 - late, row.From + ": " + row.Share + " on time, " + row.Late + " days"})
 		}
 		if len(s.Reasons) > 0 {
-			row.Reason = l.Text("reason." + s.Reasons[0].Name)
-			if row.Reason == "reason."+s.Reasons[0].Name {
-				row.Reason = l.Text("sign." + s.Reasons[0].Name)
-			}
+			row.Reason = strings.ReplaceAll(s.Reasons[0].Name, "_", " ")
 		}
 		d.Summaries = append(d.Summaries, row)
 	}
 	d.Width = max(1, len(list)) * barWidth
 	return d
 }
-
-func percent(share float64) string { return strconv.Itoa(int(math.Round(share*100))) + " %" }
-
-func days(d float64) string { return strconv.FormatFloat(d, 'f', 1, 64) }

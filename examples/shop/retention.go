@@ -74,7 +74,7 @@ func (s *shop) retry(ctx context.Context) error {
 	held, err := all(ctx, s.store, scanHeld, `SELECT `+heldColumns+` FROM quarantine ORDER BY received, id`)
 	for _, d := range held {
 		tracks, bad := s.registry.Decode(d.adapter, d.payload)
-		if bad != nil || len(tracks) == 0 {
+		if bad != nil || storable(tracks) != nil {
 			continue
 		}
 		err = s.store.tx(ctx, func(t *tx) error {

@@ -9,6 +9,7 @@ import (
 	"html/template"
 	"log/slog"
 	"net/http"
+	"runtime/debug"
 	"time"
 
 	"github.com/parcelfold/parcelfold/carrier"
@@ -93,6 +94,12 @@ func (s *shop) logged(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := time.Now()
 		a := &answer{w, http.StatusOK}
+		defer func() { // net/http would log the reader's address, and what panicked may hold more
+			if recover() != nil {
+				s.log.Error("panicked", "route", r.Pattern, "stack", string(debug.Stack()))
+				http.Error(a, "try again later", http.StatusInternalServerError)
+			}
+		}()
 		next.ServeHTTP(a, r)
 		s.log.Info("request", "route", r.Pattern, "status", a.status, "took", time.Since(began))
 	})

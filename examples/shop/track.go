@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"net/http"
 	"net/url"
 	"slices"
@@ -115,7 +116,7 @@ func (s *shop) trackPage(v visit, view watch.View, whole bool) trackPage {
 	p := trackPage{
 		Labeler: l, Dir: "ltr", Path: "/track/" + v.token, Query: v.query, Languages: languages(l),
 		Carrier: s.carrierName(v.Carrier), Number: plain(v.Number),
-		Verdict: l.Verdict(view.Verdict), Icon: icon(view.Verdict.Status), Steps: steps(l, view.Verdict),
+		Verdict: l.Verdict(view.Verdict), Icon: icons[view.Verdict.Status], Steps: steps(l, view.Verdict),
 		State: l.Of(view.Window.State), Forms: forms(l, view),
 	}
 	if l.Tag().String() == "ar" {
@@ -128,14 +129,18 @@ func (s *shop) trackPage(v visit, view watch.View, whole bool) trackPage {
 		}
 	} else {
 		for _, c := range wd.Causes {
-			p.Why = append(p.Why, sentence(l.Of(c.Code), l.Reason(c.Reason)))
+			p.Why = append(p.Why, parts(l.Of(c.Code), l.Reason(c.Reason)))
 		}
 	}
 	if n := view.Next; n.Status != status.Unknown {
-		p.Next = sentence(l.Status(n.Status), l.Detail(n.Detail))
-		if !n.By.IsZero() {
-			p.Next += ", " + l.Window(time.Time{}, inZone(n.By, v.zone))
+		by := n.By.UTC()
+		if v.zone != nil {
+			by = n.By.In(v.zone)
 		}
+		if n.By.IsZero() {
+			by = time.Time{}
+		}
+		p.Next = parts(l.Verdict(event.Verdict{Status: n.Status, Detail: n.Detail}), l.Window(time.Time{}, by))
 	}
 	if c, ok := view.Shipment.Promise(event.PromiseCollection); ok && view.Verdict.Status == status.AvailableForPickup {
 		p.StoredTill = l.Stamp(c.End, v.zone)
@@ -146,7 +151,7 @@ func (s *shop) trackPage(v visit, view watch.View, whole bool) trackPage {
 		}
 	}
 	for _, piece := range view.Verdict.Pieces {
-		p.Pieces = append(p.Pieces, line{Icon: icon(piece.Status), What: plain(piece.Piece), Where: sentence(l.Status(piece.Status), l.Detail(piece.Detail))})
+		p.Pieces = append(p.Pieces, line{Icon: icons[piece.Status], What: plain(piece.Piece), Where: l.Verdict(event.Verdict{Status: piece.Status, Detail: piece.Detail, Reason: piece.Reason})})
 	}
 	p.history(view, v.zone, whole)
 	return p
@@ -162,50 +167,29 @@ func (p *trackPage) history(view watch.View, zone *time.Location, whole bool) {
 		limit = moreEvents
 	}
 	for i, e := range slices.Backward(list) {
-		if e.Status == status.Delivered && !e.Proof.IsZero() && p.Proof == "" && !view.Verdict.By.IsZero() {
+		if e.Status == status.Delivered && !e.Proof.IsZero() && p.Proof == "" {
 			p.Proof = p.Stamp(e.At, zone)
 		}
 		if len(list)-i > limit {
 			p.More++
 			continue
 		}
-		what := sentence(p.Status(e.Status), p.Detail(e.Detail))
-		if reason := p.Reason(e.Reason); reason != "" {
-			what += ": " + reason
-		}
-		p.History = append(p.History, line{icon(e.Status), p.Stamp(e.At, zone), what, where(e.Place)})
+		what := p.Labeler.Verdict(event.Verdict{Status: e.Status, Detail: e.Detail, Reason: e.Reason})
+		place := parts(plain(e.Place.Name), plain(e.Place.City), plain(e.Place.Country))
+		p.History = append(p.History, line{icons[e.Status], p.Stamp(e.At, zone), what, place})
 	}
 }
 
-func sentence(parts ...string) string {
-	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), ", ")
-}
-
-func where(p event.Place) string {
-	return sentence(plain(p.Name), plain(p.City), plain(p.Country))
-}
-
-func inZone(t time.Time, zone *time.Location) time.Time {
-	if zone == nil {
-		return t.UTC()
-	}
-	return t.In(zone)
+// parts joins what there is.
+func parts(list ...string) string {
+	return strings.Join(slices.DeleteFunc(list, func(s string) bool { return s == "" }), " · ")
 }
 
 func caseName(l label.Labeler, c exception.Case) string {
-	for _, name := range []string{l.Reason(c.Reason), l.Of(c.Sign), l.Status(c.Status)} {
-		if name != "" && (name != l.Status(status.Unknown)) {
-			return upperFirst(name)
-		}
+	if name := cmp.Or(l.Reason(c.Reason), l.Of(c.Sign)); name != "" || c.Status == status.Unknown {
+		return cmp.Or(name, l.Of(c.Kind))
 	}
-	return l.Of(c.Kind)
-}
-
-func upperFirst(s string) string {
-	for i, r := range s {
-		return string(unicode.ToUpper(r)) + s[i+len(string(r)):]
-	}
-	return s
+	return l.Status(c.Status)
 }
 
 func (s *shop) carrierName(id string) string {
@@ -260,29 +244,11 @@ func steps(l label.Labeler, v event.Verdict) []step {
 	return out
 }
 
-// icon is a sign for a status that is told by its shape.
-func icon(s status.Status) string {
-	switch s {
-	case status.Registered, status.Accepted:
-		return "□"
-	case status.InTransit:
-		return "→"
-	case status.OutForDelivery:
-		return "⇥"
-	case status.AvailableForPickup:
-		return "⌂"
-	case status.Delivered:
-		return "✓"
-	case status.AttemptFailed, status.Exception:
-		return "!"
-	case status.Returning, status.Returned:
-		return "↩"
-	case status.Cancelled:
-		return "✕"
-	case status.Info:
-		return "i"
-	}
-	return "?"
+// icons are signs that are told by their shape.
+var icons = map[status.Status]string{
+	status.Registered: "□", status.Accepted: "□", status.InTransit: "→", status.OutForDelivery: "⇥", status.AvailableForPickup: "⌂",
+	status.Delivered: "✓", status.AttemptFailed: "!", status.Exception: "!", status.Returning: "↩", status.Returned: "↩",
+	status.Cancelled: "✕", status.Info: "i", status.Unknown: "?",
 }
 
 // plain makes outside text fit for one line: no control characters, none that turn the direction of

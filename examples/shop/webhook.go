@@ -18,8 +18,9 @@ import (
 )
 
 const (
-	maxBody = 1 << 20
-	patient = 20 * time.Second // for one payload, waiting for the row included
+	maxBody   = 1 << 20
+	maxNumber = 200              // bytes
+	patient   = 20 * time.Second // for one payload, waiting for the row included
 )
 
 // source is who sends webhooks.
@@ -142,8 +143,8 @@ func (s *shop) receive(w http.ResponseWriter, r *http.Request, d delivery) error
 // goes into quarantine.
 func (s *shop) ingest(ctx context.Context, d delivery) (read bool, err error) {
 	tracks, bad := s.registry.Decode(d.adapter, d.payload)
-	if bad == nil && len(tracks) == 0 {
-		bad = errors.New("no track in it")
+	if bad == nil {
+		bad = storable(tracks)
 	}
 	if bad == nil {
 		return true, s.store.tx(ctx, func(t *tx) error { return s.apply(t, d, tracks) })
@@ -156,6 +157,19 @@ func (s *shop) ingest(ctx context.Context, d delivery) (read bool, err error) {
 			d.id, d.source, d.adapter, millis(p.Received), column(p.ContentType), column(p.Number), bad.Error(), bytesOf(p.Body))
 		return nil
 	})
+}
+
+// storable says whether tracks can stand in the tables: a number is a key in an index.
+func storable(tracks []event.Track) error {
+	if len(tracks) == 0 {
+		return errors.New("no track in it")
+	}
+	for _, t := range tracks {
+		if len(t.Number) > maxNumber || t.Number != column(t.Number) {
+			return errors.New("a number that is too long, or no text")
+		}
+	}
+	return nil
 }
 
 // apply joins the tracks of a body into their shipments. The rows are taken in one order, so two

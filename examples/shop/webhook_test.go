@@ -15,6 +15,10 @@ import (
 
 func TestWebhookAnswers(t *testing.T) {
 	body := invoice("201630000001", accepted(60), moving(120))
+	var endless string // and not to be compressed
+	for i := range 100 {
+		endless += digest(fmt.Sprint(i))
+	}
 	rows := []struct {
 		name, why string
 		send      func(r *rig) reply
@@ -40,6 +44,9 @@ func TestWebhookAnswers(t *testing.T) {
 		{"garbage", "signed but not readable: kept, and not sent again", func(r *rig) reply { return r.post("m1", "\x00garbage<") }, 202, 0, 1},
 		{"garbage twice", "kept once", func(r *rig) reply { r.post("m1", "garbage"); return r.post("m1", "garbage") }, 202, 0, 1},
 		{"empty", "no body", func(r *rig) reply { return r.post("m1", "") }, 202, 0, 1},
+		{"endless number", "it fits no index: kept, and the sender is not left trying for ever", func(r *rig) reply {
+			return r.post("m1", strings.Replace(body, "201630000001", endless, 1))
+		}, 202, 0, 1},
 		{"unknown source", "no secret is set for it", func(r *rig) reply {
 			return r.do("POST", "/webhooks/aftership", signed(t, "m1", body, clock), body)
 		}, 404, 0, 0},
