@@ -431,6 +431,9 @@ func TestDetect(t *testing.T) {
 }
 
 func TestDecodeAllocations(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector, with which the short tests run, allocates of its own accord")
+	}
 	a, p := adapter(t), carrier.Payload{Body: []byte(`{"objetos":[{"codObjeto":"` + number + `","eventos":[` +
 		at("OEC", "01", "09:00:00") + `,` + at("DO", "01", "08:00:00") + `,` + at("PO", "01", "07:00:00") + `]}]}`)}
 	if n := testing.AllocsPerRun(100, func() { _, _ = a.Decode(p) }); n > 10 {

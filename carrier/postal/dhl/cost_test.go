@@ -54,6 +54,9 @@ func body(tb testing.TB) []byte {
 }
 
 func TestDecodeAllocations(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector, with which the short tests run, allocates of its own accord")
+	}
 	a, p := adapter(t), carrier.Payload{Body: body(t)}
 	if n := testing.AllocsPerRun(100, func() { _, _ = a.Decode(p) }); n > 10 {
 		t.Errorf("%v allocations for one track, want 8 and 2 more", n)

@@ -138,6 +138,9 @@ func TestDetect(t *testing.T) {
 }
 
 func TestDecodeAllocations(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector, with which the short tests run, allocates of its own accord")
+	}
 	body, err := os.ReadFile(fixtures + "/delivered.xml")
 	require.NoError(t, err)
 	a, p := adapter(t), carrier.Payload{Body: body}

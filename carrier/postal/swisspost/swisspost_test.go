@@ -103,6 +103,9 @@ func TestDetect(t *testing.T) {
 }
 
 func TestDecodeAllocations(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector, with which the short tests run, allocates of its own accord")
+	}
 	a, p := adapter(t), carrier.Payload{Body: []byte(letter), Number: number}
 	// One more is the issue of the code that nothing reads.
 	if n := testing.AllocsPerRun(100, func() { _, _ = a.Decode(p) }); n > 12 {
