@@ -79,7 +79,7 @@ func (k *kit) cut(t reporter) {
 			got, err := k.registry.Decode(k.adapter.ID(), p)
 			k.sound(t, f.name, n, p, got, err)
 			for i := range got {
-				if !broken(got[i]) && !slices.ContainsFunc(f.got, func(g event.Track) bool { return sameSaying(g, got[i]) }) {
+				if !k.Flat && !broken(got[i]) && !slices.ContainsFunc(f.got, func(g event.Track) bool { return sameSaying(g, got[i]) }) {
 					t.Errorf("%s cut at %d: track %d is not the golden one and does not say that it was cut", f.name, n, i)
 				}
 			}

@@ -20,6 +20,7 @@ type Config struct {
 	Idle     []string          // table rows that nothing exercises, as "code" or "code/sub", each for a reason of its own
 	Unmapped []string          // codes in fixtures that stay unknown on purpose, as "code" or "code/sub"
 	Named    bool              // bodies are not recognized: a feed that must be told
+	Flat     bool              // each record of a body is one event, as in CSV: a body cut between two of them looks whole
 }
 
 // Run holds the adapter to what every adapter promises, over the fixtures of fsys.
