@@ -49,6 +49,10 @@ type step struct {
 
 // cut parts the first step from a path.
 func cut(path string) (s step, rest string, ok bool) {
+	if strings.IndexByte(path, '[') < 0 && strings.IndexByte(path, '\\') < 0 {
+		s.name, rest, _ = strings.Cut(path, ".") // as nearly all are
+		return s, rest, true
+	}
 	end := 0
 	for end < len(path) && path[end] != '.' {
 		if path[end] == '\\' && end+1 < len(path) {
