@@ -266,27 +266,39 @@ func judge(list wire.Node, path []string, items []wire.Node) candidate {
 // fill writes the candidate into the mapping, and finds the number around the list.
 func (c *candidate) fill(m *Mapping) {
 	m.Event = c.event
-	holder, rest := c.list, slices.Clone(c.path)
-	var inside []string // of the path, below the record with the number
-	for n := holder; n.Exists(); n = n.Parent() {
-		if n.Kind() == wire.Object || n.Kind() == wire.Element {
-			steps := len(pathTo(n))
-			columns := columnsOf([]wire.Node{n})
-			if i := bestOf(columns, numberWords, isNumber); i >= 0 {
-				m.Number, inside, rest = P(columns[i].path), rest[steps:], rest[:steps]
-				m.Shipments = []Root{{Path: joinPath(rest)}}
-				m.Events = []List{{Path: joinPath(inside)}}
-				return
-			}
-		}
+	named := func(columns []column) int { return bestOf(columns, numberWords, isNumber) }
+	if c.around(m, named) {
+		return
 	}
 	if c.inner != "" {
 		m.Number = P(c.inner)
 		m.Shipments = []Root{{Path: joinPath(c.path)}}
 		return
 	}
+	if c.around(m, func(columns []column) int { return anyOf(columns, isNumber) }) {
+		return // by its look alone
+	}
 	m.Shipments = []Root{{Path: "$"}}
 	m.Events = []List{{Path: joinPath(c.path)}}
+}
+
+// around finds the nearest record around the list in which choose finds the number, and takes it for the
+// shipment.
+func (c *candidate) around(m *Mapping, choose func([]column) int) bool {
+	for n := c.list; n.Exists(); n = n.Parent() {
+		if n.Kind() != wire.Object && n.Kind() != wire.Element {
+			continue
+		}
+		columns := columnsOf([]wire.Node{n})
+		if i := choose(columns); i >= 0 {
+			steps := len(pathTo(n))
+			m.Number = P(columns[i].path)
+			m.Shipments = []Root{{Path: joinPath(c.path[:steps])}}
+			m.Events = []List{{Path: joinPath(c.path[steps:])}}
+			return true
+		}
+	}
+	return false
 }
 
 // pathTo returns the names from the root to n.
