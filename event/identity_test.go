@@ -175,7 +175,7 @@ func TestSealFillsIn(t *testing.T) {
 		Destination: event.Place{Lat: 1, Lon: 1},
 		Events: []event.Event{
 			{Seen: event.Span{First: received, Last: received}, Place: event.Place{Lat: 1, Lon: 181, Located: true}, Proof: event.Proof{Lat: 2, Lon: 3, Located: true}},
-			{Carrier: "post", Number: "P1"}},
+			{Carrier: "post", Number: "P1", Proof: event.Proof{Lat: -91, Lon: 3, Located: true}}},
 		Promises: []event.Promise{{Seen: event.Span{First: received, Last: received}}},
 		Issues:   []event.Issue{{Seen: event.Span{First: received, Last: received}}},
 	}
@@ -193,6 +193,9 @@ func TestSealFillsIn(t *testing.T) {
 				t.Errorf("seen %v, place %+v", e.Seen, e.Place)
 			}
 		case "postP1":
+			if e.Proof != (event.Proof{}) {
+				t.Errorf("a point south of the pole is left")
+			}
 		default:
 			t.Errorf("event of %q %q", e.Carrier, e.Number)
 		}
@@ -213,7 +216,7 @@ func TestSealDropsTimesThatCannotBeStored(t *testing.T) {
 
 func TestCodeKey(t *testing.T) {
 	for in, want := range map[string]string{
-		"": "", "A": "A", "a b": "AB", " 007 ": "7", "0": "0", "00": "0", "0A": "0A", "10": "10", "é1": "É1", "\t": "", "7\u00a0": "7", "OK-1": "OK-1",
+		"": "", "A": "A", "a b": "AB", " 007 ": "7", "0": "0", "00": "0", "0A": "0A", "10": "10", "é1": "É1", "az": "AZ", "\t": "", "7\u00a0": "7", "OK-1": "OK-1",
 	} {
 		if got := event.CodeKey(in); got != want {
 			t.Errorf("CodeKey(%q) is %q, want %q", in, got, want)

@@ -21,6 +21,7 @@ func TestNewerDocuments(t *testing.T) {
 		why       string
 	}{
 		{"status", `{"tracks":[{"carrier":"swift","events":[{"status":"beamed"}]}]}`, "status=beamed", "a status this release does not know"},
+		{"digits", `{"tracks":[{"events":[{"status":"delivered","detail":"stage_09"}]}]}`, "detail=stage_09", "lower_snake has digits"},
 		{"detail", `{"tracks":[{"events":[{"status":"delivered","detail":"by_drone"}]}]}`, "detail=by_drone", "beside a status that it does"},
 		{"reason", `{"tracks":[{"events":[{"status":"exception","reason":"tired"}]}]}`, "reason=tired", "and a reason"},
 		{"all three", `{"tracks":[{"events":[{"status":"beamed","detail":"by_drone","reason":"tired"}]}]}`, "detail=by_drone reason=tired status=beamed", "all of them"},
