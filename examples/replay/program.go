@@ -146,6 +146,9 @@ func (p *program) clock(shipments []shipment) time.Time {
 			}
 		}
 	}
+	if newest.IsZero() {
+		return today // nothing has happened yet
+	}
 	return newest
 }
 
