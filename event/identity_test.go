@@ -89,6 +89,7 @@ func TestIdentityIsFrozen(t *testing.T) {
 	}{
 		{ev(8, code(" a1 "), sub("007/x"), piece("P")), made("P", "cA1/7", clock('m', at), 0), "code and first sub in one spelling"},
 		{ev(8, code(""), text("  Left\tthe HUB ")), made("", "tleft the hub", clock('m', at), 0), "the text, folded"},
+		{ev(8, code(""), text("left the hub")), made("", "tleft the hub", clock('m', at), 0), "and as it is"},
 		{ev(0, code("A"), stamp(event.At(time.Date(2026, 3, 2, 8, 0, 59, 0, moscow), event.ToSecond, event.ZoneGiven))), made("", "cA/", clock('m', at), 0), "the wall clock cut to the minute, without its zone"},
 		{ev(0, code("A"), day(1)), made("", "cA/", clock('d', base.Unix()), 0), "the date"},
 		{ev(0, code("A"), noTime), made("", "cA/", nil, 0), "nothing"},
@@ -135,6 +136,57 @@ func TestSeq(t *testing.T) {
 		}
 		if s := strings.Join(got, " "); s != tt.want {
 			t.Errorf("%s: got %s, want %s: %s", tt.name, s, tt.want, tt.why)
+		}
+	}
+}
+
+// One payload that tells a scan twice, the second time with more of the place or the proof, tells one.
+func TestToldTwiceInOnePayload(t *testing.T) {
+	place := func(p event.Place) event.Event { e := ev(8, code("A"), tra); e.Place = p; return e }
+	proof := func(p event.Proof) event.Event { e := ev(8, code("A"), tra); e.Proof = p; return e }
+	with := func(parts ...any) event.Event { return ev(8, append([]any{code("A"), tra}, parts...)...) }
+	tests := []struct {
+		name string
+		in   []event.Event
+		want int
+		why  string
+	}{
+		{"country filled in", []event.Event{with(), with(country("DE"))}, 1, "the place was left out"},
+		{"two countries", []event.Event{with(country("DE")), with(country("FR"))}, 2, "two places"},
+		{"three tellings", []event.Event{with(), with(country("DE")), place(event.Place{Country: "DE", City: "Bonn"})}, 1, "more each time"},
+		{"filled in beside another", []event.Event{with(country("DE")), with(country("FR")), place(event.Place{Country: "FR", City: "Paris"})}, 2, "the city belongs to the second place"},
+		{"point filled in", []event.Event{place(event.Place{City: "Bonn"}), place(event.Place{City: "Bonn", Lat: 1, Lon: 2, Located: true})}, 1, "the point was left out"},
+		{"two latitudes", []event.Event{place(event.Place{Lat: 1, Lon: 2, Located: true}), place(event.Place{Lat: 3, Lon: 2, Located: true})}, 2, "two points"},
+		{"two longitudes", []event.Event{place(event.Place{Lat: 1, Lon: 2, Located: true}), place(event.Place{Lat: 1, Lon: 3, Located: true})}, 2, "two points"},
+		{"name, region and postcode", []event.Event{place(event.Place{Name: "hub"}), place(event.Place{Name: "hub", Region: "NW", PostalCode: "53113"})}, 1, "each may be left out"},
+		{"two names", []event.Event{place(event.Place{Name: "hub"}), place(event.Place{Name: "shop"})}, 2, "two places"},
+		{"two regions", []event.Event{place(event.Place{Region: "NW"}), place(event.Place{Region: "BY"})}, 2, "two places"},
+		{"two postcodes", []event.Event{place(event.Place{PostalCode: "1"}), place(event.Place{PostalCode: "2"})}, 2, "two places"},
+		{"two cities", []event.Event{place(event.Place{City: "Bonn"}), place(event.Place{City: "Ulm"})}, 2, "two places"},
+		{"signer filled in", []event.Event{proof(event.Proof{Method: "signature"}), proof(event.Proof{Method: "signature", SignedBy: "A", Ref: "r", Document: "d"})}, 1, "the signer was left out"},
+		{"two signers", []event.Event{proof(event.Proof{SignedBy: "A"}), proof(event.Proof{SignedBy: "B"})}, 2, "two hands"},
+		{"two papers", []event.Event{proof(event.Proof{Document: "A"}), proof(event.Proof{Document: "B"})}, 2, "two papers"},
+		{"two methods", []event.Event{proof(event.Proof{Method: "photo"}), proof(event.Proof{Method: "pin"})}, 2, "two proofs"},
+		{"two documents", []event.Event{proof(event.Proof{Ref: "1"}), proof(event.Proof{Ref: "2"})}, 2, "two proofs"},
+		{"proof with a point filled in", []event.Event{proof(event.Proof{Method: "photo"}), proof(event.Proof{Method: "photo", Lat: 1, Lon: 2, Located: true})}, 1, "the point was left out"},
+		{"proof at two latitudes", []event.Event{proof(event.Proof{Lat: 1, Lon: 2, Located: true}), proof(event.Proof{Lat: 3, Lon: 2, Located: true})}, 2, "two points"},
+		{"proof at two longitudes", []event.Event{proof(event.Proof{Lat: 1, Lon: 2, Located: true}), proof(event.Proof{Lat: 1, Lon: 3, Located: true})}, 2, "two points"},
+		{"text filled in", []event.Event{with(), with(text("x"))}, 2, "words are no part of a place: two scans, for all we know"},
+		{"further sub", []event.Event{with(sub("1/x")), with(sub("1/y"))}, 2, "another code beside it"},
+		{"read apart", []event.Event{with(), with(att)}, 2, "another reading"},
+		{"seconds", []event.Event{with(), with(stamp(event.At(hour(8), event.ToSecond, event.ZoneGiven)))}, 2, "another time"},
+		{"newer word", []event.Event{with(), with(func(e *event.Event) { e.Newer = "mood=good" })}, 2, "another word"},
+		{"void", []event.Event{with(), with(voids(ev(1, reg)))}, 2, "one of them takes something back"},
+	}
+	for _, tt := range tests {
+		for range 2 { // the order within a payload does not matter
+			k := track()
+			k.Events = slices.Clone(tt.in)
+			event.Seal(&k)
+			if len(k.Events) != tt.want {
+				t.Errorf("%s: %d events, want %d: %s", tt.name, len(k.Events), tt.want, tt.why)
+			}
+			slices.Reverse(tt.in)
 		}
 	}
 }
@@ -202,6 +254,16 @@ func TestSealFillsIn(t *testing.T) {
 	}
 }
 
+// The edges of the map are places.
+func TestSealKeepsTheEdges(t *testing.T) {
+	for _, p := range []event.Place{{Lat: 90, Lon: 180, Located: true}, {Lat: -90, Lon: -180, Located: true}} {
+		k := event.Track{Origin: p}
+		if event.Seal(&k); k.Origin != p {
+			t.Errorf("%+v became %+v", p, k.Origin)
+		}
+	}
+}
+
 // A time of receipt that JSON cannot hold would make the whole shipment impossible to store.
 func TestSealDropsTimesThatCannotBeStored(t *testing.T) {
 	for year, kept := range map[int]bool{-1: false, 0: false, 1: true, 2026: true, 9999: true, 10000: false} {
@@ -216,7 +278,7 @@ func TestSealDropsTimesThatCannotBeStored(t *testing.T) {
 
 func TestCodeKey(t *testing.T) {
 	for in, want := range map[string]string{
-		"": "", "A": "A", "a b": "AB", " 007 ": "7", "0": "0", "00": "0", "0A": "0A", "10": "10", "é1": "É1", "az": "AZ", "\t": "", "7\u00a0": "7", "OK-1": "OK-1",
+		"": "", "A": "A", "a b": "AB", " 007 ": "7", "0": "0", "00": "0", "0A": "0A", "10": "10", "é1": "É1", "az": "AZ", "07": "7", "\t": "", "7\u00a0": "7", "OK-1": "OK-1",
 	} {
 		if got := event.CodeKey(in); got != want {
 			t.Errorf("CodeKey(%q) is %q, want %q", in, got, want)

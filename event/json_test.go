@@ -116,6 +116,7 @@ func TestVerdictJSONRefuses(t *testing.T) {
 func TestEmptyJSON(t *testing.T) {
 	for want, v := range map[string]any{
 		`{}`: event.Shipment{}, `{"tracks":[{}]}`: event.Join(event.Track{}), `{"status":"unknown"}`: event.Verdict{}, `{"events":[{}]}`: event.Track{Events: make([]event.Event, 1)},
+		`{"kind":"delivery","seen":{"last":"2026-03-02T01:00:00Z"}}`: event.Promise{Kind: event.PromiseDelivery, Seen: event.Span{Last: hour(1)}},
 	} {
 		if got := string(encode(t, v)); got != want {
 			t.Errorf("got %s, want %s", got, want)

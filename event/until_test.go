@@ -52,6 +52,20 @@ func TestUntil(t *testing.T) {
 	}
 }
 
+// A track of which nothing was known yet is none, whatever it holds by now.
+func TestUntilDropsTracks(t *testing.T) {
+	issue := event.Issue{Kind: event.NotFound, Seen: span(9, 9)}
+	late := ev(8, tra, seen(9, 9))
+	for name, told := range map[string]event.Track{
+		"event": track(late), "promise": track(promise(event.PromiseDelivery, 4, 9)), "issue": track(issue),
+		"event and promise": track(late, promise(event.PromiseDelivery, 4, 9)), "event and issue": track(late, issue), "promise and issue": track(promise(event.PromiseDelivery, 4, 9), issue),
+	} {
+		if n := len(event.Join(told).Until(hour(5)).Tracks); n != 0 {
+			t.Errorf("%s: %d tracks before its receipt", name, n)
+		}
+	}
+}
+
 // What is told again later was told before: the last receipt is cut to the time asked for.
 func TestUntilCutsSeen(t *testing.T) {
 	then := event.Join(track(whole(30), ev(8, tra, seen(9, 50)))).Until(hour(40))

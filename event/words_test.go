@@ -49,8 +49,9 @@ func TestWords(t *testing.T) {
 		if err := tt.into.UnmarshalText(nil); err != nil {
 			t.Errorf("no word where %s could stand: %v", tt.want, err)
 		}
-		if err := tt.into.UnmarshalText([]byte("No Word")); err == nil {
-			t.Errorf("garbage where %s could stand is read", tt.want)
+		zero := fmt.Sprint(deref(tt.into)) // no word is none
+		if err := tt.into.UnmarshalText([]byte("No Word")); err == nil || fmt.Sprint(deref(tt.into)) != zero {
+			t.Errorf("garbage where %s could stand reads as %v, %v", tt.want, deref(tt.into), err)
 		}
 	}
 	for kind, value := range map[string]word{"precision(9)": event.Precision(9), "zone(9)": event.ZoneOrigin(9), "leg(9)": event.Leg(9), "effect(99)": event.Effect(99), "change(99)": event.ChangeKind(99)} {
