@@ -2,7 +2,6 @@ package walk
 
 import (
 	"github.com/parcelfold/parcelfold/carrier"
-	"github.com/parcelfold/parcelfold/carrier/number"
 	"github.com/parcelfold/parcelfold/event"
 	"github.com/parcelfold/parcelfold/event/zone"
 	"github.com/parcelfold/parcelfold/status"
@@ -12,18 +11,6 @@ const headSize = 64 << 10
 
 // Head returns the beginning of a body, in which an adapter looks for its marks.
 func Head(p carrier.Payload) []byte { return p.Body[:min(len(p.Body), headSize)] }
-
-// Detect returns how much a number looks like one of the carrier with this adapter ID.
-func Detect(id, text string) carrier.Confidence {
-	var room [16]number.Candidate
-	best := carrier.No
-	for _, c := range number.AppendParse(room[:0], text) {
-		if c.Carrier == id {
-			best = max(best, c.Confidence)
-		}
-	}
-	return best
-}
 
 // Places returns the finder of the zones of places in these countries; nil, which finds none, if clocks
 // are to stay without a zone.

@@ -68,15 +68,21 @@ func (b *Body) Fail(n wire.Node, err error) error {
 }
 
 // Tracks ends the walk: every finding about the body becomes an Issue on the track in which it lies,
-// or on the first one. Without a track the error says what the body lacks.
+// or on the first one. Without a track the error says what the body lacks; where no track has a number,
+// where the first one stands.
 func (b *Body) Tracks() ([]event.Track, error) {
 	if len(b.tracks) == 0 {
 		return nil, b.nothing()
 	}
 	b.place()
 	out := make([]event.Track, len(b.tracks))
+	numbered := false
 	for i, t := range b.tracks {
 		out[i] = t.Track
+		numbered = numbered || t.Number != ""
+	}
+	if !numbered {
+		return nil, b.Fail(b.tracks[0].node, carrier.ErrNoNumber)
 	}
 	return out, nil
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/internal/detect"
 	"github.com/parcelfold/parcelfold/carrier/internal/walk"
 	"github.com/parcelfold/parcelfold/carrier/internal/wire"
 	"github.com/parcelfold/parcelfold/event"
@@ -65,7 +66,7 @@ func (a *Adapter) Recognize(p carrier.Payload) carrier.Confidence {
 }
 
 // Detect reports whether the number is in a form of Canada Post.
-func (a *Adapter) Detect(number string) carrier.Confidence { return walk.Detect(ID, number) }
+func (a *Adapter) Detect(number string) carrier.Confidence { return detect.As(ID, number) }
 
 // Read returns today's reading of a stored code, and of its text where the text decides.
 func (a *Adapter) Read(n event.Native) (carrier.Row, bool) {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/carrier/internal/clock"
+	"github.com/parcelfold/parcelfold/carrier/internal/detect"
 	"github.com/parcelfold/parcelfold/carrier/internal/walk"
 	"github.com/parcelfold/parcelfold/carrier/internal/wire"
 	"github.com/parcelfold/parcelfold/event"
@@ -66,7 +67,7 @@ func (a *Adapter) Recognize(p carrier.Payload) carrier.Confidence {
 }
 
 // Detect reports whether the number is in a form of DHL.
-func (a *Adapter) Detect(number string) carrier.Confidence { return walk.Detect(ID, number) }
+func (a *Adapter) Detect(number string) carrier.Confidence { return detect.As(ID, number) }
 
 // Read returns today's reading of a stored event: by its text, as Decode reads it, else by its code.
 func (a *Adapter) Read(n event.Native) (carrier.Row, bool) {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/carrier/internal/clock"
+	"github.com/parcelfold/parcelfold/carrier/internal/detect"
 	"github.com/parcelfold/parcelfold/carrier/internal/walk"
 	"github.com/parcelfold/parcelfold/carrier/internal/wire"
 	"github.com/parcelfold/parcelfold/event"
@@ -48,7 +49,7 @@ func (a *Adapter) Recognize(p carrier.Payload) carrier.Confidence {
 }
 
 // Detect reports whether the number is in a form of DHL Parcel Germany.
-func (a *Adapter) Detect(number string) carrier.Confidence { return walk.Detect(ID, number) }
+func (a *Adapter) Detect(number string) carrier.Confidence { return detect.As(ID, number) }
 
 // noData is the code of a list or a shipment of which nothing is known.
 const noData = "100"

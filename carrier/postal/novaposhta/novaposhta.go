@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/internal/detect"
 	"github.com/parcelfold/parcelfold/carrier/internal/walk"
 	"github.com/parcelfold/parcelfold/event/calendar"
 )
@@ -52,4 +53,4 @@ func (a *Adapter) Recognize(p carrier.Payload) carrier.Confidence {
 }
 
 // Detect knows the forms of the numbers that package number knows, never more than Weak.
-func (a *Adapter) Detect(s string) carrier.Confidence { return walk.Detect(ID, s) }
+func (a *Adapter) Detect(s string) carrier.Confidence { return detect.As(ID, s) }

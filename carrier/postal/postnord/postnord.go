@@ -7,6 +7,7 @@ import (
 
 	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/carrier/internal/clock"
+	"github.com/parcelfold/parcelfold/carrier/internal/detect"
 	"github.com/parcelfold/parcelfold/carrier/internal/walk"
 	"github.com/parcelfold/parcelfold/carrier/internal/wire"
 	"github.com/parcelfold/parcelfold/event"
@@ -61,7 +62,7 @@ func (a *Adapter) Recognize(p carrier.Payload) carrier.Confidence {
 }
 
 // Detect reports whether the number is in a form of PostNord.
-func (a *Adapter) Detect(number string) carrier.Confidence { return walk.Detect(ID, number) }
+func (a *Adapter) Detect(number string) carrier.Confidence { return detect.As(ID, number) }
 
 // Decode reads an answer. The error is a *carrier.DecodeError.
 func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {

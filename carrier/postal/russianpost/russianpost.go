@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/internal/detect"
 	"github.com/parcelfold/parcelfold/carrier/internal/walk"
 	"github.com/parcelfold/parcelfold/event"
 	"github.com/parcelfold/parcelfold/event/calendar"
@@ -75,7 +76,7 @@ func (a *Adapter) Recognize(p carrier.Payload) carrier.Confidence {
 }
 
 // Detect knows S10 numbers of Russia and the fourteen digits of domestic mail, as package number does.
-func (a *Adapter) Detect(s string) carrier.Confidence { return walk.Detect(ID, s) }
+func (a *Adapter) Detect(s string) carrier.Confidence { return detect.As(ID, s) }
 
 // noAttribute stands for an attribute that is missing.
 const noAttribute = "0"

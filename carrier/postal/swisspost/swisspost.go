@@ -5,6 +5,7 @@ import (
 
 	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/carrier/internal/clock"
+	"github.com/parcelfold/parcelfold/carrier/internal/detect"
 	"github.com/parcelfold/parcelfold/carrier/internal/walk"
 	"github.com/parcelfold/parcelfold/carrier/internal/wire"
 	"github.com/parcelfold/parcelfold/event"
@@ -48,7 +49,7 @@ func (a *Adapter) Recognize(p carrier.Payload) carrier.Confidence {
 }
 
 // Detect reports whether the number is in a form of Swiss Post.
-func (a *Adapter) Detect(number string) carrier.Confidence { return walk.Detect(ID, number) }
+func (a *Adapter) Detect(number string) carrier.Confidence { return detect.As(ID, number) }
 
 // Decode reads an event list. Payload.Number must name the consignment. The error is a
 // *carrier.DecodeError.

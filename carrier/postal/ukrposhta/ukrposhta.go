@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/internal/detect"
 	"github.com/parcelfold/parcelfold/carrier/internal/walk"
 	"github.com/parcelfold/parcelfold/event/calendar"
 )
@@ -51,4 +52,4 @@ func (a *Adapter) Recognize(p carrier.Payload) carrier.Confidence {
 }
 
 // Detect knows S10 numbers of Ukraine and the thirteen digits of domestic mail, as package number does.
-func (a *Adapter) Detect(s string) carrier.Confidence { return walk.Detect(ID, s) }
+func (a *Adapter) Detect(s string) carrier.Confidence { return detect.As(ID, s) }
