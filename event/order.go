@@ -54,12 +54,10 @@ type spot struct {
 }
 
 func comparePlaced(a, b spot, ea, eb *Event) int {
-	return cmp.Or(
-		cmp.Compare(a.key, b.key),
-		cmp.Compare(a.rank, b.rank),
-		cmp.Compare(ea.Seq, eb.Seq),
-		ea.ID.Compare(eb.ID),
-	)
+	if a.key != b.key {
+		return cmp.Compare(a.key, b.key)
+	}
+	return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(ea.Seq, eb.Seq), ea.ID.Compare(eb.ID))
 }
 
 // sortEvents brings the events of one track into order.

@@ -59,7 +59,10 @@ func identify(events []Event) {
 	}
 	perm := make([]int32, fresh)
 	arrange(events, perm, func(a, b int32) int {
-		return cmp.Or(events[a].ID.Compare(events[b].ID), compareWhole(&events[a], &events[b]))
+		if order := events[a].ID.Compare(events[b].ID); order != 0 {
+			return order
+		}
+		return compareWhole(&events[a], &events[b])
 	})
 	var class ID // of the alike
 	var last Event
@@ -70,6 +73,7 @@ func identify(events []Event) {
 		case i == 0 || e.ID != class:
 			class, last, n = e.ID, *e, 0
 			continue
+		case *e == last: // told again word by word, as most repetitions are
 		case sameTold(&last, e):
 			last = mergeEvent(&last, e)
 		default:
@@ -112,7 +116,9 @@ func mergeEvents(events []Event, perm []int32) []Event {
 	out := events[:0]
 	for i := range events {
 		if n := len(out); n > 0 && out[n-1].ID == events[i].ID {
-			out[n-1] = mergeEvent(&out[n-1], &events[i])
+			if out[n-1] != events[i] {
+				out[n-1] = mergeEvent(&out[n-1], &events[i])
+			}
 			continue
 		}
 		out = append(out, events[i])
@@ -153,7 +159,7 @@ func mergeSorted[T any](list []T, compare func(a, b T) int, merge func(a, b T) T
 	if len(list) < 2 {
 		return list
 	}
-	slices.SortStableFunc(list, compare)
+	slices.SortFunc(list, compare)
 	out := list[:1]
 	for _, v := range list[1:] {
 		if last := &out[len(out)-1]; compare(*last, v) == 0 {
@@ -184,7 +190,10 @@ func mergePromise(a, b Promise) Promise {
 // compareIssue orders issues by kind, value and path without indexes: the same trouble at every poll
 // and in every record is one issue.
 func compareIssue(a, b Issue) int {
-	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Value, b.Value), comparePath(a.Path, b.Path))
+	if order := cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Value, b.Value)); order != 0 {
+		return order
+	}
+	return comparePath(a.Path, b.Path)
 }
 
 func mergeIssue(a, b Issue) Issue {

@@ -82,12 +82,12 @@ func (r *reader) roots() (won bool, unnumbered wire.Node) {
 		}
 		var read *walk.Track
 		var lost wire.Node
-		r.nodes = all(r.nodes[:0], r.Body.Root(), root.Path)
-		for _, n := range r.nodes {
+		r.nodes, r.run = all(r.nodes[:0], r.Body.Root(), root.Path), run{}
+		for i, n := range r.nodes {
 			if !record(n) || !every(root.When, n) {
 				continue
 			}
-			number := r.m.Number.get(n)
+			number := r.number(i)
 			if number == "" && r.Number == "" {
 				lost = n
 				continue
@@ -105,6 +105,30 @@ func (r *reader) roots() (won bool, unnumbered wire.Node) {
 		}
 	}
 	return won, unnumbered
+}
+
+// run is what is still to come of a run of records of one number.
+type run struct {
+	number string
+	left   int
+}
+
+// number returns the number of record i. Where each record is one event it looks ahead: feeds mostly hold
+// the events of a number together, and so there is room for all of them at once.
+func (r *reader) number(i int) string {
+	if r.run.left > 0 {
+		r.run.left--
+		return r.run.number
+	}
+	number := r.m.Number.get(r.nodes[i])
+	if r.isFlat() {
+		next := i + 1
+		for next < len(r.nodes) && r.m.Number.get(r.nodes[next]) == number {
+			next++
+		}
+		r.run = run{number, next - i - 1}
+	}
+	return number
 }
 
 // record reports whether n can be one: it holds fields, or is the body itself.
@@ -153,10 +177,13 @@ type reader struct {
 	whole  bool
 	any    bool        // an event was read
 	first  *walk.Track // of the body
-	nodes  []wire.Node
+	nodes  []wire.Node // the records of a root
+	run    run         // of them that is being read
 	events []wire.Node
 	byKey  map[flatKey]*walk.Track // where each record is one event
 	flat   []flatTrack             // in order of appearance
+	last   *walk.Track             // that the record before was of
+	key    flatKey                 // of last
 }
 
 type flatKey struct{ carrier, number string }
@@ -171,7 +198,9 @@ type flatTrack struct {
 func (r *reader) shipment(n wire.Node, number string, root *Root) *walk.Track {
 	if len(r.m.Events) == 0 {
 		t := r.flatTrack(n, number, root)
-		r.facts(t, n)
+		if r.said {
+			r.facts(t, n)
+		}
 		r.flatEvent(t, n)
 		return t
 	}
@@ -199,15 +228,20 @@ func (r *reader) begin(n wire.Node, number, mover string) *walk.Track {
 // flatTrack returns the track of a number, for feeds in which each record is one event.
 func (r *reader) flatTrack(n wire.Node, number string, root *Root) *walk.Track {
 	k := flatKey{r.m.Carrier.get(n), cmp.Or(number, r.Number)}
-	if t := r.byKey[k]; t != nil {
-		return t
+	if r.last != nil && r.key == k {
+		return r.last
 	}
-	t := r.begin(n, number, k.carrier)
-	if r.byKey == nil {
-		r.byKey = map[flatKey]*walk.Track{}
+	t := r.byKey[k]
+	if t == nil {
+		t = r.begin(n, number, k.carrier)
+		if r.byKey == nil {
+			r.byKey = map[flatKey]*walk.Track{}
+		}
+		r.byKey[k] = t
+		r.flat = append(r.flat, flatTrack{t, root.Increment})
 	}
-	r.byKey[k] = t
-	r.flat = append(r.flat, flatTrack{t, root.Increment})
+	t.Room(1 + r.run.left)
+	r.last, r.key = t, k
 	return t
 }
 
@@ -274,8 +308,8 @@ func (r *reader) event(t *walk.Track, n wire.Node, m *Event) {
 	} else {
 		r.wording(t, e, n)
 	}
-	e.Place = r.place(n, &m.Place)
-	e.Proof = r.proof(n, &m.Proof)
+	r.place(&e.Place, n, &m.Place)
+	r.proof(&e.Proof, n, &m.Proof)
 	e.Piece = m.Piece.get(n)
 	e.Number = m.Number.get(n)
 	e.Carrier = m.Carrier.get(n)

@@ -14,12 +14,26 @@ import (
 	"github.com/parcelfold/parcelfold/status"
 )
 
+// said reports whether the mapping reads anything beside events.
+func (m *Mapping) said() bool {
+	fields := []Field{m.Service, m.Mode, m.Weight.Value, m.Items, m.State}
+	for _, p := range [...]*Place{&m.Origin, &m.Destination} {
+		fields = append(fields, p.Name, p.City, p.Region, p.PostalCode, p.Country, p.Lat, p.Lon)
+	}
+	given := func(f Field) bool { return !f.IsZero() }
+	return len(m.Refs)+len(m.Promises)+len(m.Issues) > 0 || slices.ContainsFunc(fields, given)
+}
+
 // facts reads what a shipment says beside its events. Where each record is one event it is called for
 // each of a track: the first to say a thing is believed, and what can stand side by side is added.
 func (r *reader) facts(t *walk.Track, n wire.Node) {
 	m := &r.m
-	t.Origin = cmp.Or(t.Origin, r.place(n, &m.Origin))
-	t.Destination = cmp.Or(t.Destination, r.place(n, &m.Destination))
+	if t.Origin.IsZero() {
+		r.place(&t.Origin, n, &m.Origin)
+	}
+	if t.Destination.IsZero() {
+		r.place(&t.Destination, n, &m.Destination)
+	}
 	t.Service, t.Mode = cmp.Or(t.Service, m.Service.get(n)), cmp.Or(t.Mode, m.Mode.get(n))
 	t.WeightGrams = cmp.Or(t.WeightGrams, grams(m.Weight.Value.get(n), m.Weight.Unit.get(n)))
 	if text := m.Items.get(n); text != "" {
@@ -91,7 +105,8 @@ func addPromise(t *walk.Track, kind event.PromiseKind, start, end event.Stamp) {
 
 // close reads what is about the events as a whole.
 func (r *reader) close(t *walk.Track, n wire.Node) {
-	if proof := r.proof(n, &r.m.Proof); !proof.IsZero() {
+	var proof event.Proof
+	if r.proof(&proof, n, &r.m.Proof); !proof.IsZero() {
 		prove(walk.HandedOver(t.Events), proof)
 	}
 	if some(r.m.Returns, n) {
@@ -145,13 +160,10 @@ func turnBack(e *event.Event) {
 	}
 }
 
-func (r *reader) place(n wire.Node, m *Place) event.Place {
-	p := event.Place{
-		Name:       m.Name.get(n),
-		City:       m.City.get(n),
-		Region:     m.Region.get(n),
-		PostalCode: m.PostalCode.get(n),
-	}
+// place reads a place into p.
+func (r *reader) place(p *event.Place, n wire.Node, m *Place) {
+	p.Name, p.City, p.Region = m.Name.get(n), m.City.get(n), m.Region.get(n)
+	p.PostalCode = m.PostalCode.get(n)
 	if text := m.Country.get(n); text != "" {
 		if p.Country = country(text); p.Country == "" {
 			p.Name = strings.TrimPrefix(p.Name+", "+text, ", ") // a name that is not known is not lost
@@ -162,16 +174,12 @@ func (r *reader) place(n wire.Node, m *Place) event.Place {
 	if ok1 && ok2 && math.Abs(lat) <= 90 && math.Abs(lon) <= 180 && (lat != 0 || lon != 0) {
 		p.Lat, p.Lon, p.Located = lat, lon, true
 	}
-	return p
 }
 
-func (r *reader) proof(n wire.Node, m *Proof) event.Proof {
-	return event.Proof{
-		SignedBy: event.Sensitive(m.SignedBy.get(n)),
-		Document: event.Sensitive(m.Document.get(n)),
-		Method:   m.Method.get(n),
-		Ref:      m.Ref.get(n),
-	}
+// proof reads a proof into p.
+func (r *reader) proof(p *event.Proof, n wire.Node, m *Proof) {
+	p.SignedBy, p.Document = event.Sensitive(m.SignedBy.get(n)), event.Sensitive(m.Document.get(n))
+	p.Method, p.Ref = m.Method.get(n), m.Ref.get(n)
 }
 
 // decimal reads a number with a point or a comma.

@@ -28,6 +28,7 @@ type Adapter struct {
 	zones   map[string]*time.Location
 	finder  *zone.Finder
 	phrases *matcher
+	said    bool // the mapping reads facts beside events
 }
 
 // New returns the adapter of a mapping. The error is a *MappingError. It reads the time zones that the
@@ -48,7 +49,7 @@ func New(m Mapping) (*Adapter, error) {
 	if err != nil {
 		return nil, &MappingError{Field: "zone", Problem: err.Error()}
 	}
-	a := &Adapter{Base: base, m: m, options: m.options(), formats: compile(&m), phrases: newMatcher(m.Languages)}
+	a := &Adapter{Base: base, m: m, options: m.options(), formats: compile(&m), phrases: newMatcher(m.Languages), said: m.said()}
 	if len(m.PlaceZones) > 0 {
 		if a.finder, err = zone.New(m.PlaceZones...); err != nil {
 			return nil, &MappingError{Field: "place_zones", Problem: err.Error()}

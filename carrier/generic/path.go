@@ -3,6 +3,7 @@ package generic
 import (
 	"errors"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -79,8 +80,23 @@ func cut(path string) (s step, rest string, ok bool) {
 	return s, rest, true
 }
 
+// plain reports whether path is one name.
+func plain(path string) bool {
+	for i := range len(path) {
+		switch path[i] {
+		case '.', '[', '\\', '$', '^', '@', '*', '~':
+			return false
+		}
+	}
+	return path != ""
+}
+
 // value returns the text that path leads to, without blanks around it, and where it stands.
 func value(n wire.Node, path string) (string, wire.Node) {
+	if plain(path) { // as nearly all are
+		at := within(n, path)
+		return at.Trim(), at
+	}
 	if over, ok := strings.CutSuffix(path, nameOf); ok && (over == "" || strings.HasSuffix(over, ".")) {
 		at := find(n, strings.TrimSuffix(over, "."))
 		return at.Name(), at
@@ -98,11 +114,13 @@ func find(n wire.Node, path string) wire.Node {
 }
 
 func within(n wire.Node, path string) wire.Node {
-	switch {
+	switch kind := n.Kind(); {
+	case (kind == wire.Object || kind == wire.Row) && plain(path):
+		return within(n.Get(path), "")
 	case strings.HasPrefix(path, "["):
 		s, rest, _ := cut(path)
 		return within(s.pick(n.Len(), n.Children()), rest)
-	case n.Kind() == wire.Array || n.Kind() == wire.Table:
+	case kind == wire.Array || kind == wire.Table:
 		return firstOf(n, path)
 	case path == "" || !n.Exists():
 		return n
@@ -201,6 +219,7 @@ func allWithin(dst []wire.Node, n wire.Node, path string) []wire.Node {
 	case path == "" && tuple(n):
 		return append(dst, n)
 	case n.Kind() == wire.Array || n.Kind() == wire.Table:
+		dst = slices.Grow(dst, n.Len())
 		for item := range n.Children() {
 			dst = allWithin(dst, item, path)
 		}
@@ -219,6 +238,9 @@ func allWithin(dst []wire.Node, n wire.Node, path string) []wire.Node {
 	}
 	if s.indexed || s.name == "^" || strings.HasPrefix(s.name, "@") {
 		return allWithin(dst, s.from(n), rest)
+	}
+	if rest == "" {
+		dst = slices.Grow(dst, n.CountEach(s.name))
 	}
 	for item := range n.Each(s.name) {
 		dst = allWithin(dst, item, rest)

@@ -141,9 +141,20 @@ func (b *Body) Seen() event.Span { return event.Span{First: b.Received, Last: b.
 // Track is one track being filled.
 type Track struct {
 	event.Track
-	body *Body
-	node wire.Node
+	body   *Body
+	node   wire.Node
+	recent [recentIssues]noted // the issues noted last, newest first
 }
+
+// noted is what an issue says, and where.
+type noted struct {
+	kind  event.IssueKind
+	value string
+	node  wire.Node
+}
+
+// recentIssues is how many issues are looked back at: as many as one record can have.
+const recentIssues = 4
 
 // Track begins a track that is read from n. Its Carrier and Source are the adapter's ID, its number is
 // what was asked for until the walk finds one. room is how many events are likely.
@@ -151,13 +162,27 @@ func (b *Body) Track(n wire.Node, number string, room int) *Track {
 	t := &Track{body: b, node: n}
 	t.Carrier, t.Source = b.base.id, b.base.id
 	t.Number = cmp.Or(number, b.Number)
-	t.Events = slices.Grow(t.Events, min(room, b.base.limits.MaxEvents()))
+	t.Room(room)
 	b.tracks = append(b.tracks, t)
 	return t
 }
 
-// Issue notes that something at n is wrong. value is what stands there; it must not be free text.
+// Room makes room for n more events that are likely.
+func (t *Track) Room(n int) {
+	t.Events = slices.Grow(t.Events, min(n, max(t.body.base.limits.MaxEvents()-len(t.Events), 0)))
+}
+
+// Issue notes that something at n is wrong. value is what stands there; it must not be free text. Where
+// the records before have the same fault, the first of them has it noted: event.Seal would make one issue
+// of them all, and a million empty records are a million.
 func (t *Track) Issue(k event.IssueKind, n wire.Node, value string) {
+	for i := range t.recent {
+		if r := &t.recent[i]; r.kind == k && r.value == value && r.node.Alike(n) {
+			return
+		}
+	}
+	copy(t.recent[1:], t.recent[:])
+	t.recent[0] = noted{k, value, n}
 	t.Issues = append(t.Issues, event.Issue{Kind: k, Path: n.Path(), Offset: n.Offset(), Value: value, Seen: t.body.Seen()})
 }
 
@@ -169,13 +194,17 @@ func (t *Track) Event(n wire.Node) *event.Event {
 		return nil
 	}
 	if len(t.Events) >= t.body.base.limits.MaxEvents() {
-		if last := len(t.Issues) - 1; last < 0 || t.Issues[last].Kind != event.TooManyEvents {
-			t.Issue(event.TooManyEvents, n, "")
-		}
+		t.Issue(event.TooManyEvents, n, "")
 		return nil
 	}
-	t.Events = append(t.Events, event.Event{Seen: t.body.Seen()})
-	return &t.Events[len(t.Events)-1]
+	if len(t.Events) == cap(t.Events) {
+		t.Events = slices.Grow(t.Events, 1)
+	}
+	t.Events = t.Events[:len(t.Events)+1]
+	e := &t.Events[len(t.Events)-1]
+	*e = event.Event{} // cleared in place: an event is large
+	e.Seen = t.body.Seen()
+	return e
 }
 
 // Read sets the native code of e and what the table says of it. A code that no row reads is an issue

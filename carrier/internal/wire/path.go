@@ -23,6 +23,33 @@ func (n Node) Path() string {
 	return n.d.path(n.i)
 }
 
+// Alike reports whether the ways to both nodes are the same but for their
+// indexes.
+func (n Node) Alike(o Node) bool {
+	if n.d == nil || n.d != o.d {
+		return n == o
+	}
+	d, i, j := n.d, n.i, o.i
+	for i != j {
+		if i == 0 || j == 0 || !d.sameStep(i, j) {
+			return false
+		}
+		i, j = d.nodes[i].parent, d.nodes[j].parent
+	}
+	return true
+}
+
+// sameStep reports whether two nodes, neither of them the root, are written
+// alike in a path, but for their indexes.
+func (d *Doc) sameStep(i, j uint32) bool {
+	a, b := &d.nodes[i], &d.nodes[j]
+	item := d.nodes[a.parent].kind == Array
+	if item || d.nodes[b.parent].kind == Array {
+		return item && d.nodes[b.parent].kind == Array
+	}
+	return (a.kind == Attr) == (b.kind == Attr) && d.name(i) == d.name(j)
+}
+
 func (d *Doc) path(i uint32) string {
 	var steps [pathDepth]uint32
 	k := len(steps)
