@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -201,6 +202,11 @@ func TestSeqEnds(t *testing.T) {
 	if n := len(k.Events); n != 1<<16 {
 		t.Errorf("%d events, %d ordinals", n, 1<<16)
 	}
+	for _, e := range k.Events {
+		if e.Seq == 0 && e.Native.Text != "0" {
+			t.Errorf("the first of them became %q: what is too many goes to the last", e.Native.Text.Reveal())
+		}
+	}
 }
 
 // A stored event keeps its ID, whatever its fields say now; cleared, it is identified anew.
@@ -264,6 +270,22 @@ func TestSealKeepsTheEdges(t *testing.T) {
 	}
 }
 
+// What is no number is no place, and there is one way to write a point on the equator.
+func TestSealCleansPoints(t *testing.T) {
+	nan, minus := math.NaN(), math.Copysign(0, -1)
+	for _, tt := range []struct{ in, want event.Place }{
+		{event.Place{Lat: nan, Lon: 5, Located: true}, event.Place{}},
+		{event.Place{Lat: 5, Lon: nan, Located: true}, event.Place{}},
+		{event.Place{Lat: minus, Lon: 5, Located: true}, event.Place{Lon: 5, Located: true}},
+		{event.Place{Lat: 5, Lon: minus, Located: true}, event.Place{Lat: 5, Located: true}},
+	} {
+		k := event.Track{Origin: tt.in}
+		if event.Seal(&k); k.Origin != tt.want || math.Signbit(k.Origin.Lat) || math.Signbit(k.Origin.Lon) {
+			t.Errorf("%+v became %+v", tt.in, k.Origin)
+		}
+	}
+}
+
 // A time of receipt that JSON cannot hold would make the whole shipment impossible to store.
 func TestSealDropsTimesThatCannotBeStored(t *testing.T) {
 	for year, kept := range map[int]bool{-1: false, 0: false, 1: true, 2026: true, 9999: true, 10000: false} {
@@ -279,6 +301,7 @@ func TestSealDropsTimesThatCannotBeStored(t *testing.T) {
 func TestCodeKey(t *testing.T) {
 	for in, want := range map[string]string{
 		"": "", "A": "A", "a b": "AB", " 007 ": "7", "0": "0", "00": "0", "0A": "0A", "10": "10", "é1": "É1", "az": "AZ", "07": "7", "\t": "", "7\u00a0": "7", "OK-1": "OK-1",
+		"é": "É", "a": "A", "z": "Z", "09": "9", "0/1": "0/1", "0:1": "0:1", // at the edges of letters and digits
 	} {
 		if got := event.CodeKey(in); got != want {
 			t.Errorf("CodeKey(%q) is %q, want %q", in, got, want)

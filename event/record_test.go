@@ -102,3 +102,21 @@ func TestRecordChangesNoInput(t *testing.T) {
 		t.Errorf("changed (-want +got):\n%s", diff)
 	}
 }
+
+func TestUnmapped(t *testing.T) {
+	for _, tt := range []struct {
+		e    event.Event
+		want bool
+		why  string
+	}{
+		{event.Event{}, false, "nothing was said"},
+		{event.Event{Native: event.Native{Code: "X9"}}, true, "a code that no table places"},
+		{event.Event{Native: event.Native{Text: "gone fishing"}}, true, "words that no rule places"},
+		{event.Event{Status: tra, Native: event.Native{Code: "X9"}}, false, "placed"},
+		{event.Event{Newer: "status=beamed", Native: event.Native{Code: "X9"}}, false, "a newer release has placed it"},
+	} {
+		if got := tt.e.Unmapped(); got != tt.want {
+			t.Errorf("Unmapped is %v: %s", got, tt.why)
+		}
+	}
+}
