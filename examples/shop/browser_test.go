@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -36,13 +37,21 @@ func browser(t *testing.T) context.Context {
 	return ctx
 }
 
-// shoot keeps a picture of the page in SHOP_SCREENSHOTS, or in the folder of the test.
-func shoot(t *testing.T, ctx context.Context, name string) {
+// keep writes a file into SHOP_SCREENSHOTS, for people to look at.
+func keep(t *testing.T, name string, data []byte) {
 	t.Helper()
 	dir := os.Getenv("SHOP_SCREENSHOTS")
 	if dir == "" {
-		dir = t.TempDir()
+		return
 	}
+	if err := os.WriteFile(filepath.Join(dir, name), data, 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// shoot takes a picture of the page.
+func shoot(t *testing.T, ctx context.Context, name string) {
+	t.Helper()
 	picture, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
 	if err != nil {
 		t.Fatal(err)
@@ -50,9 +59,7 @@ func shoot(t *testing.T, ctx context.Context, name string) {
 	if len(picture) < 1000 {
 		t.Errorf("%s: a picture of %d bytes", name, len(picture))
 	}
-	if err := os.WriteFile(filepath.Join(dir, name+".png"), picture, 0o644); err != nil {
-		t.Fatal(err)
-	}
+	keep(t, name+".png", picture)
 }
 
 // looks is what a page is like.
@@ -81,6 +88,44 @@ func media(t *testing.T, ctx context.Context, scheme string) {
 		t.Fatal(err)
 	}
 }
+
+// accessible runs axe-core over the page as it stands: it must find nothing. Evaluating through the
+// debugger does not go by the policy of the page.
+func accessible(t *testing.T, ctx context.Context) {
+	t.Helper()
+	t.Run("axe", func(t *testing.T) {
+		file := os.Getenv("SHOP_AXE")
+		if file == "" {
+			t.Skip("SHOP_AXE does not name axe-core's axe.min.js (.ci installs it)")
+		}
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := chromedp.Run(ctx, chromedp.Evaluate[struct {
+			Passes     int
+			Violations []string
+		}](string(source)+axeRun, chromedp.EvalAwaitPromise))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Passes < 10 {
+			t.Errorf("only %d rules found something to look at", got.Passes)
+		}
+		for _, v := range got.Violations {
+			t.Error(v)
+		}
+	})
+}
+
+// axeRun looks at the page with all forms unfolded, and folds them again.
+const axeRun = `;
+const folded = [...document.querySelectorAll('details:not([open])')];
+folded.forEach(d => d.open = true);
+axe.run().then(r => {
+	folded.forEach(d => d.open = false);
+	return {passes: r.passes.length, violations: r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html + ' ' + n.failureSummary))};
+})`
 
 func TestBrowser(t *testing.T) {
 	ctx := browser(t)
@@ -113,6 +158,7 @@ func TestBrowser(t *testing.T) {
 		if len(got.Small) > 0 || got.Unlabelled > 0 || got.H1 != 1 {
 			t.Errorf("too small: %q; without a label: %d; headings: %d", got.Small, got.Unlabelled, got.H1)
 		}
+		accessible(t, ctx)
 		return got
 	}
 	for _, tag := range label.Supported() {
@@ -160,12 +206,21 @@ func TestBrowser(t *testing.T) {
 		if err != nil || !strings.Contains(body, wording["en"]["shop.thanks"]) || r.rows("acts") != 1 {
 			t.Errorf("%v, %d acts", err, r.rows("acts"))
 		}
+		accessible(t, ctx)
 	})
 	t.Run("desk and report", func(t *testing.T) {
+		r.post("m2", onTime("201630000002"))
 		for _, page := range []string{"/desk", "/reports/month"} {
-			see(t, strings.Replace(r.server.URL, "http://", "http://ann:staff-secret@", 1)+page)
+			see(t, r.asStaff(page))
 			shoot(t, ctx, strings.ReplaceAll(page[1:], "/", "-"))
 		}
+	})
+	t.Run("list of the demonstration", func(t *testing.T) {
+		r.demo = true
+		server := httptest.NewServer(r.handler())
+		defer server.Close()
+		see(t, server.URL)
+		shoot(t, ctx, "list")
 	})
 	if all := faults.String(); all != "" {
 		t.Errorf("faults: %s", all)

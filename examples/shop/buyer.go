@@ -57,7 +57,7 @@ func (s *shop) buyerActs(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	v, view, err := s.seen(r)
+	v, err := s.visit(r)
 	if err != nil {
 		return err
 	}
@@ -66,14 +66,15 @@ func (s *shop) buyerActs(w http.ResponseWriter, r *http.Request) error {
 	asked := watch.Contact{Number: v.Number, At: now, Kind: watch.ContactProblem}
 	detail := status.NoDetail
 	if action != report {
-		a, ok := offered(view, action)
-		if !ok {
+		i := slices.IndexFunc(v.view.Offers, func(a exception.Action) bool { return a.String() == action })
+		if i < 0 {
 			return errAction
 		}
+		a := v.view.Offers[i]
 		if _, err := time.Parse(time.DateOnly, text); err != nil && a == exception.ActionRebookSlot {
 			return errText
 		}
-		said.Case, asked.Kind, detail = waiting(view, a), watch.ContactSelf, status.DataChanged
+		said.Case, asked.Kind, detail = waiting(v.view, a), watch.ContactSelf, status.DataChanged
 	}
 	note, err := event.Record(v.Carrier, v.Number, event.Event{
 		At: event.At(now, event.ToSecond, event.ZoneGiven), Status: status.Info, Detail: detail,
@@ -101,14 +102,6 @@ func (s *shop) buyerActs(w http.ResponseWriter, r *http.Request) error {
 	}
 	http.Redirect(w, r, to, http.StatusSeeOther)
 	return nil
-}
-
-func offered(v watch.View, word string) (exception.Action, bool) {
-	i := slices.IndexFunc(v.Offers, func(a exception.Action) bool { return a.String() == word })
-	if i < 0 {
-		return exception.NoAction, false
-	}
-	return v.Offers[i], true
 }
 
 // waiting is the open case that an action is for.

@@ -129,28 +129,23 @@ func (s *shop) serve(ctx context.Context, addr string) error {
 		Addr: addr, Handler: s.handler(), ErrorLog: slog.NewLogLogger(s.log.Handler(), slog.LevelWarn),
 		ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 30 * time.Second, WriteTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
 	}
-	ended := make(chan error, 1)
-	go func() { ended <- server.ListenAndServe() }()
-	s.log.Info("serving", "addr", addr)
-	tick := time.NewTicker(15 * time.Minute)
-	defer tick.Stop()
-	for {
-		select {
-		case err := <-ended:
-			return err
-		case <-tick.C:
+	stopped := make(chan error, 1)
+	context.AfterFunc(ctx, func() {
+		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 25*time.Second)
+		defer cancel()
+		stopped <- server.Shutdown(last)
+	})
+	go func() { // until the process ends
+		for range time.Tick(15 * time.Minute) {
 			if err := s.sweep(ctx); err != nil && ctx.Err() == nil {
 				s.log.Error("sweep failed", "error", err.Error())
 			}
-		case <-ctx.Done():
-			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 25*time.Second)
-			defer cancel()
-			err := server.Shutdown(last)
-			if e := <-ended; !errors.Is(e, http.ErrServerClosed) {
-				err = errors.Join(err, e)
-			}
-			s.log.Info("stopped")
-			return err
 		}
+	}()
+	s.log.Info("serving", "addr", addr)
+	if err := server.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
+		return err
 	}
+	defer s.log.Info("stopped")
+	return <-stopped
 }

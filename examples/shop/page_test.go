@@ -33,6 +33,19 @@ func (r *rig) troubled() string {
 	return "/track/" + r.token(number)
 }
 
+// long is the page of a parcel with more events than it shows at first, and with something to do.
+func (r *rig) long() (path string) {
+	r.t.Helper()
+	var events []string
+	for i := range 40 {
+		events = append(events, moving(60+10*i))
+	}
+	if got := r.post("m1", invoice(number, append(events, nobodyHome(800))...)).status; got != 200 {
+		r.t.Fatal("status", got)
+	}
+	return "/track/" + r.token(number)
+}
+
 func TestPageInEveryLanguage(t *testing.T) {
 	r := newRig(t, "")
 	path := r.troubled()
@@ -45,14 +58,14 @@ func TestPageInEveryLanguage(t *testing.T) {
 		} {
 			t.Run(tag.String()+" by "+how, func(t *testing.T) {
 				page := get()
-				dir := "ltr"
+				dir, way := "ltr", "⇥"
 				if tag.String() == "ar" {
-					dir = "rtl"
+					dir, way = "rtl", "⇤"
 				}
 				l := label.For(tag)
 				for _, want := range []string{
 					`<html lang="` + tag.String() + `" dir="` + dir + `">`,
-					l.Text("ui.expected"), l.Text("ui.history"), l.Text("ui.what_you_can_do"), wording[tag.String()]["shop.report"],
+					way, l.Text("ui.expected"), l.Text("ui.history"), l.Text("ui.what_you_can_do"), wording[tag.String()]["shop.report"],
 				} {
 					if !strings.Contains(page.body, escaped(want)) && !strings.Contains(page.body, want) {
 						t.Errorf("no %q in it", want)
@@ -107,13 +120,9 @@ func TestPageIsLocked(t *testing.T) {
 
 func TestPageIsSmall(t *testing.T) {
 	r := newRig(t, "")
-	var events []string
-	for i := range 40 {
-		events = append(events, moving(60+10*i))
-	}
-	r.post("m1", invoice(number, append(events, wrongAddress(800))...))
+	path := r.long()
 	for _, tag := range label.Supported() {
-		page := r.get("/track/" + r.token(number) + "?tz=Asia/Almaty&lang=" + tag.String())
+		page := r.get(path + "?tz=Asia/Almaty&lang=" + tag.String())
 		if n := strings.Count(page.body, "<small>"); n != someEvents {
 			t.Fatalf("%d events, want %d", n, someEvents)
 		}
@@ -121,7 +130,7 @@ func TestPageIsSmall(t *testing.T) {
 			t.Errorf("%s: %d bytes", tag, len(page.body))
 		}
 	}
-	if n := strings.Count(r.get("/track/"+r.token(number)+"?all=1").body, "<small>"); n != 41 {
+	if n := strings.Count(r.get(path+"?all=1").body, "<small>"); n != 41 {
 		t.Errorf("all: %d events, want 41", n)
 	}
 }
@@ -289,10 +298,14 @@ func TestReports(t *testing.T) {
 	each(t, func(t *testing.T, r *rig) {
 		path := r.troubled()
 		r.form(path, url.Values{"action": {report}, "text": {"x"}})
+		if page := r.do("GET", "/reports/week", staffHeader(), "").body; strings.Contains(page, "<svg") {
+			t.Error("a picture of nothing: no parcel was promised and delivered")
+		}
+		r.post("m2", onTime("201630000002"))
 		for _, period := range []string{"week", "month"} {
 			page := r.do("GET", "/reports/"+period, staffHeader(), "")
-			if page.status != 200 || !strings.Contains(page.body, "<svg") {
-				t.Errorf("%s: %d", period, page.status)
+			if page.status != 200 || !strings.Contains(page.body, "<svg") || !strings.Contains(page.body, "<td>100 %</td>") {
+				t.Errorf("%s: status %d, or no picture, or not all on time", period, page.status)
 			}
 			list, err := csv.NewReader(strings.NewReader(r.do("GET", "/reports/"+period+".csv", staffHeader(), "").body)).ReadAll()
 			if err != nil || len(list) != 2 {

@@ -73,8 +73,8 @@ func (t *tx) eraseHeld(number string) error {
 func (s *shop) retry(ctx context.Context) error {
 	held, err := all(ctx, s.store, scanHeld, `SELECT `+heldColumns+` FROM quarantine ORDER BY received, id`)
 	for _, d := range held {
-		tracks, bad := s.registry.Decode(d.adapter, d.payload)
-		if bad != nil || storable(tracks) != nil {
+		tracks, bad := s.read(d)
+		if bad != nil {
 			continue
 		}
 		err = s.store.tx(ctx, func(t *tx) error {
@@ -93,6 +93,6 @@ const heldColumns = `id, source, adapter, received, content_type, number, body`
 func scanHeld(r *sql.Rows) (d delivery, err error) {
 	var received int64
 	err = r.Scan(&d.id, &d.source, &d.adapter, &received, &d.payload.ContentType, &d.payload.Number, &d.payload.Body)
-	d.payload.Received = fromMillis(received)
+	d.payload.Received = time.UnixMilli(received).UTC()
 	return d, err
 }

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/webhook"
 )
 
 //go:embed templates
@@ -22,7 +23,7 @@ var files embed.FS
 type shop struct {
 	store    *store
 	registry *carrier.Registry
-	sources  map[string]source
+	sources  map[string]webhook.Scheme
 	pages    *template.Template
 	log      *slog.Logger
 	now      func() time.Time
@@ -30,7 +31,7 @@ type shop struct {
 	demo     bool   // shows parcels as they stood when last heard of, and lists them at /
 }
 
-func newShop(st *store, registry *carrier.Registry, sources map[string]source, password string, log *slog.Logger) (*shop, error) {
+func newShop(st *store, registry *carrier.Registry, sources map[string]webhook.Scheme, password string, log *slog.Logger) (*shop, error) {
 	pages, err := template.ParseFS(files, "templates/*.html")
 	if err != nil {
 		return nil, err
@@ -85,9 +86,6 @@ func (a *answer) WriteHeader(code int) {
 	a.status = code
 	a.ResponseWriter.WriteHeader(code)
 }
-
-// Unwrap is for http.ResponseController and http.MaxBytesReader.
-func (a *answer) Unwrap() http.ResponseWriter { return a.ResponseWriter }
 
 // logged logs the route, never the address: that holds tokens and numbers.
 func (s *shop) logged(next http.Handler) http.Handler {

@@ -83,7 +83,7 @@ func (s *shop) save(t *tx, r row, after event.Shipment) error {
 	now, policy, was := s.at(after), s.policy(nil, acts), watch.View{}
 	is := watch.Look(after, now, policy)
 	if r.version > 0 {
-		was = watch.Look(r.shipment, fromMillis(r.looked), policy)
+		was = watch.Look(r.shipment, time.UnixMilli(r.looked).UTC(), policy)
 	}
 	for _, a := range watch.Alerts(was, is, policy) { // into the outbox, from which the shop's mailer takes it
 		t.exec(`INSERT INTO outbox (id, carrier, number, json, created, send_after, sent) VALUES ($1, $2, $3, $4, $5, $6, 0)
@@ -154,26 +154,18 @@ func (s *shop) policy(buyer *time.Location, acts []exception.Act) watch.Policy {
 // at is the moment at which a shipment is looked at: now. The demonstration shows old parcels as they
 // stood when they were last heard of.
 func (s *shop) at(sh event.Shipment) time.Time {
-	now := s.now()
-	if !s.demo {
-		return now
-	}
 	var last time.Time
-	for _, e := range sh.Events() {
-		if e.Seen.Last.After(last) && !e.Seen.Last.After(now) {
-			last = e.Seen.Last
+	if s.demo {
+		for _, e := range sh.Events() {
+			if e.Seen.Last.After(last) {
+				last = e.Seen.Last
+			}
 		}
 	}
 	if last.IsZero() {
-		return now
+		return s.now()
 	}
 	return last
-}
-
-// look is the view of a stored shipment for a buyer in a zone.
-func (s *shop) look(ctx context.Context, r row, buyer *time.Location) (watch.View, error) {
-	acts, err := actsOf(ctx, s.store, r.key)
-	return watch.Look(r.shipment, s.at(r.shipment), s.policy(buyer, acts)), err
 }
 
 // sweep looks at every open shipment again, for what time alone brings: silence, missed goals, lateness.

@@ -126,6 +126,11 @@ func (r *rig) form(path string, v url.Values) reply {
 	return r.do("POST", path, http.Header{"Content-Type": {"application/x-www-form-urlencoded"}}, v.Encode())
 }
 
+// asStaff is the address of a page for a browser that knows the password.
+func (r *rig) asStaff(path string) string {
+	return strings.Replace(r.server.URL, "http://", "http://ann:staff-secret@", 1) + path
+}
+
 func staffHeader() http.Header {
 	req := &http.Request{Header: http.Header{}}
 	req.SetBasicAuth("ann", "staff-secret")
@@ -207,6 +212,11 @@ func nobodyHome(minute int) string {
 }
 func delivered(minute int, signer string) string {
 	return scan(minute, "INDLV", "93", "112", "доставлен", "Москва", signer)
+}
+
+// onTime is a parcel that was delivered before the day that it was promised for.
+func onTime(number string) string {
+	return invoice(number, accepted(60), scan(100, "IN3CC", "6", "", "Изменена дата доставки на 06.10.2016.", "Москва", ""), delivered(600, ""))
 }
 
 // each runs a test on SQLite and, where there is one, on PostgreSQL.

@@ -8,8 +8,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"regexp"
-	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
@@ -45,11 +43,7 @@ func openStore(ctx context.Context, url, file string) (*store, error) {
 		if url != "" { // two processes may start at once
 			t.exec(`SELECT pg_advisory_xact_lock(7227)`)
 		}
-		for statement := range strings.SplitSeq(regexp.MustCompile(`--.*`).ReplaceAllString(schema, ""), ";") {
-			if statement = strings.TrimSpace(statement); statement != "" {
-				t.exec(statement)
-			}
-		}
+		t.exec(schema)
 		return nil
 	})
 	if err != nil {
@@ -92,15 +86,13 @@ func (s *store) once(ctx context.Context, do func(*tx) error) error {
 	if err != nil {
 		return err
 	}
+	defer begun.Rollback() // does nothing after Commit
 	t := &tx{begun, ctx, s.lock, nil}
 	err = do(t)
-	if err = cmp.Or(t.err, err); err == nil {
-		return t.Commit()
+	if err = cmp.Or(t.err, err); err != nil {
+		return err
 	}
-	if undone := t.Rollback(); undone != nil && !errors.Is(undone, sql.ErrTxDone) {
-		err = errors.Join(err, undone)
-	}
-	return err
+	return t.Commit()
 }
 
 // exec runs a statement and says how many rows it changed.
@@ -173,11 +165,4 @@ func millis(t time.Time) int64 {
 		return 0
 	}
 	return t.UnixMilli()
-}
-
-func fromMillis(ms int64) time.Time {
-	if ms == 0 {
-		return time.Time{}
-	}
-	return time.UnixMilli(ms).UTC()
 }

@@ -62,9 +62,10 @@ type form struct {
 
 type line struct{ Icon, When, What, Where string }
 
-// visit is who asks for which parcel, how.
+// visit is who asks for which parcel, how, and what there is to show.
 type visit struct {
 	row
+	view  watch.View
 	words label.Labeler
 	zone  *time.Location // nil: none asked for
 	query string
@@ -85,43 +86,36 @@ func (s *shop) visit(r *http.Request) (v visit, err error) {
 		keep.Set("tz", zone.String())
 	}
 	v.query = keep.Encode()
-	return v, nil
-}
-
-// seen is a visit and what there is to show.
-func (s *shop) seen(r *http.Request) (visit, watch.View, error) {
-	v, err := s.visit(r)
-	if err != nil {
-		return v, watch.View{}, err
-	}
-	view, err := s.look(r.Context(), v.row, v.zone)
-	return v, view, err
+	acts, err := actsOf(r.Context(), s.store, v.key)
+	v.view = watch.Look(v.shipment, s.at(v.shipment), s.policy(v.zone, acts))
+	return v, err
 }
 
 // track shows the tracking page.
 func (s *shop) track(w http.ResponseWriter, r *http.Request) error {
-	v, view, err := s.seen(r)
+	v, err := s.visit(r)
 	if err != nil {
 		return err
 	}
-	page := s.trackPage(v, view, r.FormValue("all") != "")
+	page := s.trackPage(v, r.FormValue("all") != "")
 	page.Thanks = r.FormValue("done") != ""
 	w.Header().Set("Vary", "Accept-Language")
 	w.Header().Set("Content-Language", v.words.Tag().String())
 	return s.show(w, "track.html", page)
 }
 
-func (s *shop) trackPage(v visit, view watch.View, whole bool) trackPage {
-	l := v.words
+func (s *shop) trackPage(v visit, whole bool) trackPage {
+	l, view := v.words, v.view
 	p := trackPage{
 		Labeler: l, Dir: "ltr", Path: "/track/" + v.token, Query: v.query, Languages: languages(l),
 		Carrier: s.carrierName(v.Carrier), Number: plain(v.Number),
-		Verdict: l.Verdict(view.Verdict), Icon: icons[view.Verdict.Status], Steps: steps(l, view.Verdict),
+		Verdict: l.Verdict(view.Verdict), Steps: steps(l, view.Verdict),
 		State: l.Of(view.Window.State), Forms: forms(l, view),
 	}
 	if l.Tag().String() == "ar" {
 		p.Dir = "rtl"
 	}
+	p.Icon = p.sign(view.Verdict.Status)
 	if wd := view.Window; !wd.Start.IsZero() {
 		p.Window, p.Calendar = l.Window(wd.Start, wd.End), wd.State != eta.Delivered
 		if p.Calendar {
@@ -133,13 +127,7 @@ func (s *shop) trackPage(v visit, view watch.View, whole bool) trackPage {
 		}
 	}
 	if n := view.Next; n.Status != status.Unknown {
-		by := n.By.UTC()
-		if v.zone != nil {
-			by = n.By.In(v.zone)
-		}
-		if n.By.IsZero() {
-			by = time.Time{}
-		}
+		by := n.By.In(cmp.Or(v.zone, time.UTC))
 		p.Next = parts(l.Verdict(event.Verdict{Status: n.Status, Detail: n.Detail}), l.Window(time.Time{}, by))
 	}
 	if c, ok := view.Shipment.Promise(event.PromiseCollection); ok && view.Verdict.Status == status.AvailableForPickup {
@@ -151,7 +139,7 @@ func (s *shop) trackPage(v visit, view watch.View, whole bool) trackPage {
 		}
 	}
 	for _, piece := range view.Verdict.Pieces {
-		p.Pieces = append(p.Pieces, line{Icon: icons[piece.Status], What: plain(piece.Piece), Where: l.Verdict(event.Verdict{Status: piece.Status, Detail: piece.Detail, Reason: piece.Reason})})
+		p.Pieces = append(p.Pieces, line{Icon: p.sign(piece.Status), What: plain(piece.Piece), Where: l.Verdict(event.Verdict{Status: piece.Status, Detail: piece.Detail, Reason: piece.Reason})})
 	}
 	p.history(view, v.zone, whole)
 	return p
@@ -176,7 +164,7 @@ func (p *trackPage) history(view watch.View, zone *time.Location, whole bool) {
 		}
 		what := p.Labeler.Verdict(event.Verdict{Status: e.Status, Detail: e.Detail, Reason: e.Reason})
 		place := parts(plain(e.Place.Name), plain(e.Place.City), plain(e.Place.Country))
-		p.History = append(p.History, line{icons[e.Status], p.Stamp(e.At, zone), what, place})
+		p.History = append(p.History, line{p.sign(e.Status), p.Stamp(e.At, zone), what, place})
 	}
 }
 
@@ -251,20 +239,27 @@ var icons = map[status.Status]string{
 	status.Cancelled: "✕", status.Info: "i", status.Unknown: "?",
 }
 
+// backward are the signs that point somewhere, for a page that is read from right to left.
+var backward = strings.NewReplacer("→", "←", "⇥", "⇤", "↩", "↪")
+
+func (p *trackPage) sign(s status.Status) string {
+	if p.Dir == "rtl" {
+		return backward.Replace(icons[s])
+	}
+	return icons[s]
+}
+
 // plain makes outside text fit for one line: no control characters, none that turn the direction of
 // what follows, and no more than 120 characters.
 func plain(s string) string {
-	var out strings.Builder
-	n := 0
-	for _, r := range s {
-		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == unicode.ReplacementChar || r == '\u2028' || r == '\u2029' {
-			continue
+	s = strings.Map(func(r rune) rune {
+		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) || r == unicode.ReplacementChar {
+			return -1
 		}
-		if n++; n > 120 {
-			out.WriteString("…")
-			break
-		}
-		out.WriteRune(r)
+		return r
+	}, s)
+	if list := []rune(s); len(list) > 120 {
+		s = string(list[:120]) + "…"
 	}
-	return strings.TrimSpace(out.String())
+	return strings.TrimSpace(s)
 }

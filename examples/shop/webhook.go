@@ -23,21 +23,19 @@ const (
 	patient   = 20 * time.Second // for one payload, waiting for the row included
 )
 
-// source is who sends webhooks.
-type source struct {
-	adapter string // that reads them; empty: recognized from the body
-	scheme  webhook.Scheme
-}
+// house is the shop's own forwarder. What it sends may be of any carrier and is recognized from the body;
+// the other sources are named after the adapter that reads them.
+const house = "house"
 
 // sourcesFrom reads the secrets of the senders: WEBHOOK_SECRET_AFTERSHIP and so on, several with a comma
 // between. Who has no secret may send nothing.
-func sourcesFrom(env func(string) string) map[string]source {
-	out := map[string]source{}
+func sourcesFrom(env func(string) string) map[string]webhook.Scheme {
+	out := map[string]webhook.Scheme{}
 	for name, of := range map[string]func(...webhook.Secret) webhook.Scheme{
 		"aftership": webhook.AfterShip, "17track": webhook.SeventeenTrack, "easypost": webhook.EasyPost,
 		"shippo": webhook.Shippo, "ship24": webhook.Ship24, "karrio": webhook.Karrio,
 		"trackingmore": func(s ...webhook.Secret) webhook.Scheme { return webhook.TrackingMore("signature", s...) },
-		"house":        webhook.StandardWebhooks, // the shop's own forwarder, any carrier
+		house:          webhook.StandardWebhooks,
 	} {
 		var secrets []webhook.Secret
 		for one := range strings.SplitSeq(env("WEBHOOK_SECRET_"+strings.ToUpper(name)), ",") {
@@ -45,14 +43,9 @@ func sourcesFrom(env func(string) string) map[string]source {
 				secrets = append(secrets, webhook.Secret(one))
 			}
 		}
-		if len(secrets) == 0 {
-			continue
+		if len(secrets) > 0 {
+			out[name] = of(secrets...)
 		}
-		adapter := name
-		if name == "house" {
-			adapter = ""
-		}
-		out[name] = source{adapter, of(secrets...)}
 	}
 	return out
 }
@@ -69,16 +62,16 @@ type delivery struct {
 // webhook takes a body that a carrier or an aggregator sends. It answers 200 for what is stored, also
 // earlier, and 202 for what cannot be read and is kept in quarantine: sending that again would not help.
 func (s *shop) webhook(w http.ResponseWriter, r *http.Request) error {
-	name := r.PathValue("source")
-	from, ok := s.sources[name]
+	d := delivery{source: r.PathValue("source")}
+	scheme, ok := s.sources[d.source]
 	if !ok {
 		return refusal{http.StatusNotFound, "unknown source"}
 	}
-	body, err := readBody(w, r)
-	if err != nil {
+	var err error
+	if d.payload, err = s.payload(w, r); err != nil {
 		return err
 	}
-	switch err := webhook.Verify(from.scheme, r.Header, body, s.now()); {
+	switch err := webhook.Verify(scheme, r.Header, d.payload.Body, d.payload.Received); {
 	case errors.Is(err, webhook.ErrStale):
 		return refusal{http.StatusForbidden, "signed too long ago, or ahead of time"}
 	case errors.Is(err, webhook.ErrSignature):
@@ -87,42 +80,41 @@ func (s *shop) webhook(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	message := ""
-	if from.scheme.Covers().ID {
-		message = r.Header.Get(from.scheme.IDHeader)
+	if scheme.Covers().ID {
+		message = r.Header.Get(scheme.IDHeader)
 	}
-	return s.receive(w, r, delivery{
-		id: digest(name, message, string(body)), source: name, adapter: from.adapter,
-		payload: carrier.Payload{Body: body, ContentType: r.Header.Get("Content-Type"), Received: s.now()},
-	})
+	if d.source != house {
+		d.adapter = d.source
+	}
+	d.id = digest(d.source, message, string(d.payload.Body))
+	return s.receive(w, r, d)
 }
 
 // pollResult takes an answer that the shop's own poller fetched: ?carrier=ID&number=NUMBER, both optional.
 func (s *shop) pollResult(w http.ResponseWriter, r *http.Request) error {
-	body, err := readBody(w, r)
+	p, err := s.payload(w, r)
 	if err != nil {
 		return err
 	}
-	adapter, number := r.URL.Query().Get("carrier"), r.URL.Query().Get("number")
-	return s.receive(w, r, delivery{
-		id: digest("poll", adapter, number, string(body)), source: "poll", adapter: adapter, polled: true,
-		payload: carrier.Payload{Body: body, ContentType: r.Header.Get("Content-Type"), Number: number, Received: s.now()},
-	})
+	adapter := r.URL.Query().Get("carrier")
+	p.Number = r.URL.Query().Get("number")
+	return s.receive(w, r, delivery{digest("poll", adapter, p.Number, string(p.Body)), "poll", adapter, p, true})
 }
 
-// readBody reads the raw bytes, bounded. Compressed ones are not inflated.
-func readBody(w http.ResponseWriter, r *http.Request) ([]byte, error) {
+// payload reads the raw bytes, bounded. Compressed ones are not inflated.
+func (s *shop) payload(w http.ResponseWriter, r *http.Request) (p carrier.Payload, err error) {
 	if e := r.Header.Get("Content-Encoding"); e != "" && !strings.EqualFold(e, "identity") {
-		return nil, refusal{http.StatusUnsupportedMediaType, "send it without Content-Encoding"}
+		return p, refusal{http.StatusUnsupportedMediaType, "send it without Content-Encoding"}
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
 	var large *http.MaxBytesError
 	switch {
 	case errors.As(err, &large):
-		return nil, refusal{http.StatusRequestEntityTooLarge, "larger than 1 MiB"}
+		return p, refusal{http.StatusRequestEntityTooLarge, "larger than 1 MiB"}
 	case err != nil:
-		return nil, refusal{http.StatusBadRequest, "the body ended too soon"}
+		return p, refusal{http.StatusBadRequest, "the body ended too soon"}
 	}
-	return body, nil
+	return carrier.Payload{Body: body, ContentType: r.Header.Get("Content-Type"), Received: s.now()}, nil
 }
 
 func (s *shop) receive(w http.ResponseWriter, r *http.Request, d delivery) error {
@@ -142,10 +134,7 @@ func (s *shop) receive(w http.ResponseWriter, r *http.Request, d delivery) error
 // ingest stores a body and all that follows from it, in one transaction. A body that cannot be read
 // goes into quarantine.
 func (s *shop) ingest(ctx context.Context, d delivery) (read bool, err error) {
-	tracks, bad := s.registry.Decode(d.adapter, d.payload)
-	if bad == nil {
-		bad = storable(tracks)
-	}
+	tracks, bad := s.read(d)
 	if bad == nil {
 		return true, s.store.tx(ctx, func(t *tx) error { return s.apply(t, d, tracks) })
 	}
@@ -159,17 +148,18 @@ func (s *shop) ingest(ctx context.Context, d delivery) (read bool, err error) {
 	})
 }
 
-// storable says whether tracks can stand in the tables: a number is a key in an index.
-func storable(tracks []event.Track) error {
-	if len(tracks) == 0 {
-		return errors.New("no track in it")
+// read decodes a body. What it says must fit into the tables: a number is a key in an index.
+func (s *shop) read(d delivery) ([]event.Track, error) {
+	tracks, err := s.registry.Decode(d.adapter, d.payload)
+	if err == nil && len(tracks) == 0 {
+		err = errors.New("no track in it")
 	}
 	for _, t := range tracks {
 		if len(t.Number) > maxNumber || t.Number != column(t.Number) {
-			return errors.New("a number that is too long, or no text")
+			err = errors.New("a number that is too long, or no text")
 		}
 	}
-	return nil
+	return tracks, err
 }
 
 // apply joins the tracks of a body into their shipments. The rows are taken in one order, so two
