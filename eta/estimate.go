@@ -20,7 +20,7 @@ type Plan struct {
 	Level       float64                 // share of parcels that the window is to hold, below 1; zero: 0.8
 	Due         time.Time               // when it is too late; zero: never
 	Disruptions []Disruption            // what the caller knows of the network
-	Last        Window                  // the window shown so far, so that the next does not flicker
+	Last        Window                  // the window shown so far, so that the next does not flicker and knows what was promised first
 	Delays      map[status.Reason]Delay // replaces the default of a reason
 }
 
@@ -60,6 +60,9 @@ func Estimate(s event.Shipment, now time.Time, p Plan) Window {
 	}
 	w := e.window()
 	w.Level, w.Made = e.level, now
+	if w.Promised = p.Last.promised(); w.Promised.IsZero() {
+		w.Promised = w.promised()
+	}
 	return w
 }
 

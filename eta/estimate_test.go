@@ -82,6 +82,43 @@ func TestLast(t *testing.T) {
 	}
 }
 
+// TestPromised: what was told first stays known, however the days move, until it has arrived.
+func TestPromised(t *testing.T) {
+	taken, wrong := handed(monday), scan(after(1), status.Exception, status.AddressProblem)
+	out, done := scan(after(20), status.OutForDelivery), scan(after(30), status.Delivered)
+	looks := []struct {
+		name  string
+		at    float64
+		s     event.Shipment
+		state eta.State
+		why   string
+	}{
+		{"first", .1, shipment(taken), eta.Estimated, "this is what the buyer is told"},
+		{"paused", 1.1, shipment(taken, wrong), eta.Paused, "no days now, and those told are not forgotten"},
+		{"out", 20.1, shipment(taken, wrong, out), eta.Estimated, "other days, the same promise"},
+		{"delivered", 30.1, shipment(taken, wrong, out, done), eta.Delivered, "so that it can be measured"},
+	}
+	plan := eta.Plan{Model: usual}
+	first := eta.Estimate(looks[0].s, after(looks[0].at), plan).End
+	for _, l := range looks {
+		w := eta.Estimate(l.s, after(l.at), plan)
+		if w.State != l.state || !w.Promised.Equal(first) {
+			t.Errorf("%s: %s, promised %s, want %s, %s: %s", l.name, w.State, w.Promised, l.state, first, l.why)
+		}
+		plan.Last = w
+	}
+	if w := eta.Estimate(looks[1].s, after(1.1), eta.Plan{Model: usual}); !w.Promised.IsZero() {
+		t.Errorf("promised %s: no days were told yet", w.Promised)
+	}
+	if w := eta.Estimate(looks[3].s, after(30.1), eta.Plan{Model: usual}); !w.Promised.IsZero() {
+		t.Errorf("promised %s: a delivery is no promise", w.Promised)
+	}
+	old := eta.Plan{Model: usual, Last: eta.Window{State: eta.Estimated, Start: after(1), End: after(3)}}
+	if w := eta.Estimate(looks[2].s, after(20.1), old); !w.Promised.Equal(after(3)) {
+		t.Errorf("promised %s, want %s: a window stored before there was Promised is a promise too", w.Promised, after(3))
+	}
+}
+
 // history draws a shipment whose events, times, promises and receipts are arbitrary.
 func history(r *rapid.T) event.Shipment {
 	details := slices.Collect(status.Details())

@@ -53,9 +53,18 @@ type Window struct {
 	Basis    Basis     `json:"basis,omitzero"`
 	Causes   []Cause   `json:"causes,omitempty"` // what moved Likely, the largest first; in None, Paused and Overdue why
 
-	Made  time.Time `json:"made,omitzero"`  // the moment for which it was estimated
-	Stage Stage     `json:"stage,omitzero"` // the milestone reached
-	Since time.Time `json:"since,omitzero"` // when it was reached
+	Made     time.Time `json:"made,omitzero"`     // the moment for which it was estimated
+	Stage    Stage     `json:"stage,omitzero"`    // the milestone reached
+	Since    time.Time `json:"since,omitzero"`    // when it was reached
+	Promised time.Time `json:"promised,omitzero"` // the end of the first window told, which Plan.Last hands on; zero: none was
+}
+
+// promised returns the end of the first window told, of which this is the newest.
+func (w *Window) promised() time.Time {
+	if w.Promised.IsZero() && w.dated() {
+		return w.End
+	}
+	return w.Promised
 }
 
 // dated reports whether the window has days that are still to come.

@@ -74,12 +74,12 @@ func TestWindowJSON(t *testing.T) {
 		Start: after(2), End: after(8), Likely: after(4), Level: .8, LateRisk: .25, State: eta.Confirmed,
 		Basis:  eta.Basis{Kind: eta.BasisModel, Stage: eta.AtDepot, Level: "lane", Rows: 12, Age: time.Hour},
 		Causes: []eta.Cause{{Code: eta.CauseException, Days: 1.5, Reason: status.Weather}, {Code: eta.CauseNoProgress, Days: -.5}},
-		Made:   after(1), Stage: eta.AtDepot, Since: after(.5),
+		Made:   after(1), Stage: eta.AtDepot, Since: after(.5), Promised: after(6),
 	}
 	const want = `{"start":"2026-03-04T08:00:00Z","end":"2026-03-10T08:00:00Z","likely":"2026-03-06T08:00:00Z","level":0.8,"late_risk":0.25,` +
 		`"state":"confirmed","basis":{"kind":"model","level":"lane","rows":12,"age":3600000000000,"stage":"at_depot"},` +
 		`"causes":[{"code":"exception","days":1.5,"reason":"weather"},{"code":"no_progress","days":-0.5}],` +
-		`"made":"2026-03-03T08:00:00Z","stage":"at_depot","since":"2026-03-02T20:00:00Z"}`
+		`"made":"2026-03-03T08:00:00Z","stage":"at_depot","since":"2026-03-02T20:00:00Z","promised":"2026-03-08T08:00:00Z"}`
 	text, err := json.Marshal(w)
 	require.NoError(t, err)
 	if string(text) != want {
