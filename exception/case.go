@@ -31,11 +31,11 @@ type Case struct {
 	RespondBy  time.Time `json:"respond_by,omitzero"`  // goal for the first response; zero: none
 	ResolveBy  time.Time `json:"resolve_by,omitzero"`  // goal for the resolution; zero: none
 	EscalateAt time.Time `json:"escalate_at,omitzero"` // from then on Escalate takes over, if it is still open; zero: never
-	Responded  bool      `json:"responded,omitzero"`   // a person answered
+	Responded  bool      `json:"responded,omitzero"`   // a person answered, since it was last opened
 	Breached   bool      `json:"breached,omitzero"`    // a goal was missed, however it ended
 	Attempts   int       `json:"attempts,omitzero"`    // occurrences, each within 72 hours of the one before
 
-	Response   Took       `json:"response,omitzero"`   // from the opening to the first response
+	Response   Took       `json:"response,omitzero"`   // from when it was last opened to the first response
 	Resolution Took       `json:"resolution,omitzero"` // from the opening to the end
 	Evidence   []event.ID `json:"evidence,omitempty"`  // the events that show it, oldest first
 	Score      float64    `json:"score,omitzero"`      // 0 to 1, how strong the evidence is; for contradiction and fraud

@@ -7,8 +7,17 @@ import (
 	"github.com/parcelfold/parcelfold/status"
 )
 
+// How far the clocks of the earth are ahead of UTC and behind it, at most.
+const (
+	mostAhead  = 14 * h
+	mostBehind = 12 * h
+)
+
 // surelyAfter reports whether the turn cannot have happened by then.
 func (t *turn) surelyAfter(at time.Time) bool {
+	if t.adrift {
+		return t.first.Add(-mostAhead).After(at)
+	}
 	return t.first.After(at) || t.first.Equal(at) && t.last.After(at)
 }
 

@@ -74,8 +74,9 @@ const atOnce = time.Duration(-1)
 
 func (r *rule) causes() [2]FindingCause { return [2]FindingCause{r.cause, r.or} }
 
-// diagnosis holds the rules in order; the one on parcels not handed over takes two rows, because the
-// confidence grows. Bounds of hours include the upper one. The thresholds are
+// diagnosis holds the rules in order. The one on parcels not handed over takes two rows, because the
+// confidence grows; so does the one on parcels suspected lost, because a number that was scanned was
+// used, and its silence counts from the last scan. Bounds of hours include the upper one. The thresholds are
 // defaults, shaped by how late first scans come and how long trackers try a number.
 var diagnosis = [...]rule{
 	{cause: CauseInvalidNumber, confidence: ConfidenceHigh, owner: RoleMerchant, action: ActionCheckNumber, because: []fact{factInvalid},
@@ -111,7 +112,11 @@ var diagnosis = [...]rule{
 	{cause: CauseTransshipment, confidence: ConfidenceHigh, owner: RoleSupport, action: ActionLinkNumber, next: atOnce, because: []fact{factLast, factNextNumber},
 		when: func(f *facts) bool { return f.handedOn && f.nextNumber }},
 	{cause: CauseSuspectedLost, or: CauseNeverUsed, confidence: ConfidenceMedium, owner: RoleCarrier, action: ActionInquire, next: 48 * h, because: unseen,
-		when: func(f *facts) bool { return (f.scans == 0 || f.exported) && f.within(f.lostAfter(), forever) }},
+		when: func(f *facts) bool { return f.scans == 0 && f.within(f.lostAfter(), forever) }},
+	{cause: CauseSuspectedLost, confidence: ConfidenceMedium, owner: RoleCarrier, action: ActionInquire, next: 48 * h, because: []fact{factHours, factClass, factLast, factSilent},
+		when: func(f *facts) bool {
+			return f.exported && f.within(f.lostAfter(), forever) && f.silent > f.lostAfter()*h
+		}},
 	{cause: CauseNumberReused, confidence: ConfidenceHigh, owner: RoleMerchant, action: ActionCutHistory, because: []fact{factEnded},
 		when: func(f *facts) bool { return f.endedBefore }},
 }

@@ -134,7 +134,10 @@ func TestDiagnose(t *testing.T) {
 		{"12", with(hours(121, post), known(event.NoIssue, "0 accepted", "60 in_transit/departed_origin_country")), []string{between}, "it is between the countries"},
 		{"before 12", with(hours(120, post), known(event.NoIssue, "0 accepted", "60 in_transit/departed_origin_country")), nil, "too early to wonder"},
 		{"12, 480 h", with(hours(480, post), known(event.NoIssue, "0 accepted", "60 in_transit/flight_departed")), []string{between}, "the bound belongs to the earlier rule"},
-		{"16, exported", with(hours(481, post), known(event.NoIssue, "0 accepted", "60 in_transit/arrived_transit_country")), []string{lost, unused}, "nothing since it left"},
+		{"16, exported", with(hours(541, post), known(event.NoIssue, "0 accepted", "60 in_transit/arrived_transit_country")), []string{lost}, "nothing for 480 hours since it left; a number that was scanned was used"},
+		{"16, exported, 480 h ago", with(hours(540, post), known(event.NoIssue, "0 accepted", "60 in_transit/arrived_transit_country")), nil, "the bound belongs to the time before"},
+		{"16, scanned an hour ago", with(hours(600, post), known(event.NoIssue, "0 accepted", "60 in_transit/departed_origin_country", "599 in_transit/departed_transit_country")), nil, "who was seen an hour ago is not lost"},
+		{"16, exported by express", with(hours(170, express), known(event.NoIssue, "0 accepted", "1 in_transit/flight_departed")), []string{lost}, "169 hours without a scan"},
 		{"12, arrived", with(hours(121, post), known(event.NoIssue, "0 accepted", "60 in_transit/departed_origin_country", "110 in_transit/arrived_destination_country")), nil, "it did come"},
 		{"12, by express", with(hours(121, express), known(event.NoIssue, "0 accepted", "60 in_transit/departed_origin_country")), nil, "that is a matter of posts"},
 

@@ -20,10 +20,12 @@
 //
 // # Time
 //
-// Deadlines count from the opening event: from its instant; a clock without a zone is read as if in
-// UTC, as events are ordered; a day counts from its end, or from when it was received if that is
-// earlier. They run in the working time of Rules.Calendar, at severity 4 on the wall clock. Silence
-// runs on whole days of the same calendar, because parcels also move at night.
+// Deadlines count from the opening event: from its instant; a clock without a zone is read in the zone
+// of Rules.Calendar, else in UTC; a day counts from its end, or from when it was received if that is
+// earlier. They run in the working time of Rules.Calendar; from when severity 4 is reached they also
+// run on the wall clock, and the sooner end counts. A case that was over and comes back has new
+// deadlines, and needs a new answer; so have the levels of a silence their own. A goal once missed
+// stays missed. Silence runs on whole days of the same calendar, because parcels also move at night.
 //
 // # Figures
 //

@@ -17,6 +17,7 @@ type turn struct {
 	read        status.Status // as which the event was read, which on the way back is not its own
 	leg         event.Leg
 	first, last time.Time
+	adrift      bool // a clock whose zone nobody knows
 }
 
 // history is a shipment turn by turn, oldest first, without twins.
@@ -38,6 +39,8 @@ func readHistory(s *event.Shipment, zone *time.Location) history {
 		}
 		t := turn{Event: &events[len(hist.turns)], effect: step.Effect, read: step.Status, leg: step.Leg}
 		t.first, t.last = bounds(t.At, t.Seen, zone)
+		_, fixed := t.At.Instant()
+		t.adrift = zone == nil && !fixed && t.At.Precision() > event.DayOnly
 		if t.last.IsZero() {
 			t.first, t.last = before.first, before.last
 		}
@@ -48,7 +51,8 @@ func readHistory(s *event.Shipment, zone *time.Location) history {
 }
 
 // bounds returns when, at the earliest and at the latest, something happened. A clock without a zone
-// is read as if in UTC, as events are ordered. A day ends when it was received, if that is earlier.
+// is read in the given one; nil: UTC, as events are ordered. A day ends when it was received, if that
+// is earlier.
 func bounds(at event.Stamp, seen event.Span, zone *time.Location) (first, last time.Time) {
 	switch at.Precision() {
 	case event.NoTime:
@@ -64,7 +68,12 @@ func bounds(at event.Stamp, seen event.Span, zone *time.Location) (first, last t
 	if t, ok := at.Instant(); ok {
 		return t, t
 	}
-	return at.Wall(), at.Wall()
+	wall := at.Wall()
+	if zone != nil {
+		y, m, d := wall.Date()
+		wall = time.Date(y, m, d, wall.Hour(), wall.Minute(), wall.Second(), 0, zone).UTC()
+	}
+	return wall, wall
 }
 
 // ends reports whether the parcel, or its piece, has come to an end by this turn.

@@ -65,6 +65,7 @@ const (
 	SignOtherRoute                    // sent from or to another country than ordered
 	SignOtherWeight                   // another weight than ordered
 	SignSharedNumber                  // several orders under one number
+	SignStorageEnded                  // the storage term has ended and nobody fetched it
 )
 
 var signWords = words{
@@ -85,6 +86,7 @@ var signWords = words{
 	SignOtherRoute:        "other_route",
 	SignOtherWeight:       "other_weight",
 	SignSharedNumber:      "shared_number",
+	SignStorageEnded:      "storage_ended",
 }
 
 // Key returns the key of its label.

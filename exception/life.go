@@ -81,7 +81,7 @@ func need(t *turn, far *reached) int {
 func (d *desk) occur(t *turn, row status.Reason, need int) *file {
 	f := d.recent(t)
 	if f != nil {
-		f.repeat(t)
+		d.repeat(f, t)
 	} else if f = d.opens(t, row); f == nil {
 		return nil
 	}
@@ -93,7 +93,7 @@ func (d *desk) opens(t *turn, row status.Reason) *file {
 	c := Case{Kind: KindReason, Status: t.read, Reason: t.Reason, Piece: t.Piece, Opened: t.At, Evidence: []event.ID{t.ID}}
 	f := d.open(c, play(d.rules.Playbook, row), t.ID, t.last)
 	if f != nil {
-		f.row = row
+		f.row, f.fetch = row, row == status.Unclaimed
 		d.supersede(f, t)
 	}
 	return f
@@ -101,21 +101,43 @@ func (d *desk) opens(t *turn, row status.Reason) *file {
 
 // repeat notes another occurrence. What follows from a trouble (it waits at a point, it goes back, it
 // ended) is told with the same reason and is no further attempt.
-func (f *file) repeat(t *turn) {
+func (d *desk) repeat(f *file, t *turn) {
 	if slices.Contains(f.Evidence, t.ID) {
 		return // the same scan, told by another source
 	}
 	f.Evidence = append(f.Evidence, t.ID)
-	f.Resolved, f.Closed, f.over, f.SupersededBy = event.Stamp{}, false, time.Time{}, event.ID{}
+	d.reopen(f, t)
 	f.last = t.last
 	if t.read == status.AvailableForPickup || t.read == status.Returning || t.read.Ends() {
 		return
 	}
 	f.Attempts++
 	f.Severity = f.play.Severity.worse(min(f.Attempts, 3) - 1)
+	if f.Severity == SeverityCritical && f.critical.IsZero() {
+		f.critical = t.last
+	}
 	if f.second.IsZero() {
 		f.second = t.last
 	}
+}
+
+// reopen makes a case open again, if it was over by a scan or by a person. Its goals are new then.
+func (d *desk) reopen(f *file, t *turn) {
+	over := f.over
+	if by := d.closedBy(f, t.first); !by.IsZero() && (f.Open() || by.Before(over)) {
+		over = by
+	} else if f.Open() {
+		return
+	}
+	f.Resolved, f.Closed, f.over, f.SupersededBy = event.Stamp{}, false, time.Time{}, event.ID{}
+	if over.Equal(t.first) {
+		return // by the scan that tells of the same trouble again
+	}
+	r := run{from: t.first, since: t.last, goals: f.goals, fetch: f.fetch}
+	if f.Severity == SeverityCritical {
+		r.critical = t.last
+	}
+	d.next(f, over, r)
 }
 
 // recent returns the case that the same trouble of the same piece opened or repeated within 72 hours.
@@ -167,14 +189,16 @@ func (d *desk) forward(t *turn) {
 	if t.read.Rank() < status.Accepted.Rank() || t.Detail == status.Stored {
 		return
 	}
+	atCustoms := t.Detail == status.CustomsPresented || t.Detail == status.CustomsProcessing
 	d.moved(t, func(f *file) bool {
+		customs := f.row.Category() == status.CategoryCustoms
 		switch {
-		case t.read.Rank() >= f.need || t.Detail == status.ProblemResolved:
+		case t.Detail == status.ProblemResolved || t.Detail == status.CustomsCleared && customs:
 			return true
-		case t.Detail == status.CustomsCleared:
-			return f.row.Category() == status.CategoryCustoms
+		case atCustoms && customs:
+			return false // it is where the trouble is
 		}
-		return false
+		return t.read.Rank() >= f.need
 	})
 }
 

@@ -67,7 +67,7 @@ func TestDeadlineOfAStampThatIsNoInstant(t *testing.T) {
 		why  string
 	}{
 		{"instant", event.At(at(0).In(moscow), event.ToMinute, event.ZoneGiven), time.Time{}, "2026-05-04T11:00:00Z", "the plain case"},
-		{"clock without a zone", event.At(at(0), event.ToMinute, event.ZoneUnknown), time.Time{}, "2026-05-04T11:00:00Z", "read as if in UTC"},
+		{"clock without a zone", event.At(at(0), event.ToMinute, event.ZoneUnknown), time.Time{}, "2026-05-04T08:00:00Z", "nine in the zone of the calendar, as days are read there too"},
 		{"day", day, time.Time{}, "2026-05-04T23:00:00Z", "from the end of the day in the calendar's zone, so that no breach is called too early"},
 		{"day, received on it", day, at(3), "2026-05-04T14:00:00Z", "it happened before it was received"},
 		{"day, received later", day, at(30), "2026-05-04T23:00:00Z", "the day is over before"},
@@ -149,7 +149,13 @@ func TestActs(t *testing.T) {
 		{"closed by a person", nil, 60, []exception.Act{closing(3)}, outcome{Responded: true, Response: 3 * hour, Resolution: 3 * hour}, "a person says that it is over"},
 		{"closed before the scan says so", []string{"30 out_for_delivery"}, 60, []exception.Act{closing(3)}, outcome{Responded: true, Response: 3 * hour, Resolution: 3 * hour}, "the earlier end counts"},
 		{"closed after the scan", []string{"3 out_for_delivery"}, 60, []exception.Act{closing(3.5)}, outcome{Responded: true, Response: 3*hour + 30*time.Minute, Resolution: 3 * hour}, "it was over already"},
-		{"closed, then again", []string{"24 attempt_failed recipient_absent"}, 25, []exception.Act{closing(3)}, outcome{Responded: true, Open: true, Response: 3 * hour}, "it occurred again, so it is not over"},
+		{"closed, then again", []string{"24 attempt_failed recipient_absent"}, 25, []exception.Act{closing(3)}, outcome{Open: true}, "it occurred again, so it is not over, and nobody has answered that yet"},
+		{"closed, then again, and answered", []string{"24 attempt_failed recipient_absent"}, 30, []exception.Act{closing(3), act(26)}, outcome{Responded: true, Open: true, Response: 2 * hour}, "the new answer came two hours after it came back"},
+		{"closed late, then again", []string{"24 attempt_failed recipient_absent"}, 25, []exception.Act{closing(5)}, outcome{Open: true, Breached: true}, "what was missed the first time stays missed"},
+		{"solved, then again", []string{"2 out_for_delivery", "50 attempt_failed recipient_absent"}, 51, []exception.Act{act(1)}, outcome{Open: true}, "both goals count from hour 50 again, and the answer of hour 1 was for the first time"},
+		{"solved, then again, nobody answers", []string{"2 out_for_delivery", "50 attempt_failed recipient_absent"}, 54.1, []exception.Act{act(1)}, outcome{Open: true, Breached: true}, "four hours after it came back"},
+		{"solved, then again, and solved", []string{"2 out_for_delivery", "50 attempt_failed recipient_absent", "53 out_for_delivery"}, 60, nil, outcome{Resolution: 53 * hour}, "in time both times; it took as long as from the first time to the last"},
+		{"missed, solved, then again", []string{"10 out_for_delivery", "50 attempt_failed recipient_absent", "53 out_for_delivery"}, 60, nil, outcome{Breached: true, Resolution: 53 * hour}, "nobody answered the first time"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -190,7 +196,8 @@ func TestStorageTerm(t *testing.T) {
 		{"48 h before", waiting(end), 62, nil, "a limit must be passed"},
 		{"47 h before", waiting(end), 63, []string{"silence storage_ending info open"}, "remind"},
 		{"23 h before", waiting(end), 87, []string{"silence storage_ending minor open"}, "remind, and extend"},
-		{"over", waiting(end), 111, []string{"silence storage_ending major open"}, "it goes back"},
+		{"over", waiting(end), 111, []string{"silence storage_ended major open"}, "it goes back: the term ends no more, it has ended"},
+		{"fetched after the end", waiting(end, "112 delivered/collected"), 120, []string{"silence storage_ended major over"}, "the point was patient"},
 		{"fetched late", waiting(end, "90 delivered/collected"), 95, []string{"silence storage_ending minor over"}, "just in time"},
 		{"fetched early", waiting(end, "20 delivered/collected"), 95, nil, "no reminder needed"},
 		{"term shorter than the reminder", waiting(event.At(at(30), event.ToMinute, event.ZoneGiven)), 11, []string{"silence storage_ending minor open"}, "less than 24 hours remain from the first moment"},
@@ -204,24 +211,44 @@ func TestStorageTerm(t *testing.T) {
 			}
 		})
 	}
-	c := only(t, exception.Cases(waiting(end), at(63), exception.Rules{}))
-	if !c.EscalateAt.Equal(at(86)) || !c.ResolveBy.Equal(at(86)) {
-		t.Errorf("escalates %s, resolve by %s: both are 24 hours before the end, %s", c.EscalateAt, c.ResolveBy, at(86))
+	goals := []struct {
+		name                        string
+		end, now                    float64
+		respond, resolve, escalates float64
+		breached                    bool
+		why                         string
+	}{
+		{"48 h before", 110, 63, 66, 86, 86, false, "to be fetched 24 hours before the end, of which the merchant hears then"},
+		{"24 h before", 110, 87, 90, 110, 86, true, "the first goal was missed; now it is to be fetched before it goes back"},
+		{"a short term", 12, 11, 12, 12, 10, false, "less than 24 hours are left at once, and less than the four for the answer"},
+		{"over", 110, 111, 114, 134, 134, true, "what becomes of it is another question, with goals of its own"},
+	}
+	for _, tt := range goals {
+		c := only(t, exception.Cases(waiting(event.At(at(tt.end), event.ToMinute, event.ZoneGiven)), at(tt.now), exception.Rules{}))
+		if !c.RespondBy.Equal(at(tt.respond)) || !c.ResolveBy.Equal(at(tt.resolve)) || !c.EscalateAt.Equal(at(tt.escalates)) || c.Breached != tt.breached {
+			t.Errorf("%s: respond by %s, resolve by %s, escalates %s, breached %t: %s", tt.name, c.RespondBy, c.ResolveBy, c.EscalateAt, c.Breached, tt.why)
+		}
 	}
 }
 
 // A warning of the carrier has the storage term as its goal too.
 func TestUnclaimedByTheStorageTerm(t *testing.T) {
-	resolve := func(end float64) time.Time {
+	warned := func(end float64) exception.Case {
 		k := track(t, "0 accepted", "10 available_for_pickup/at_locker", "20 available_for_pickup/pickup_deadline_near")
 		k.Promises = []event.Promise{{Kind: event.PromiseCollection, End: event.At(at(end), event.ToMinute, event.ZoneGiven)}}
-		return only(t, told(exception.Cases(event.Join(k), at(21), exception.Rules{}))).ResolveBy
+		return only(t, told(exception.Cases(event.Join(k), at(21), exception.Rules{})))
 	}
-	if got := resolve(110); !got.Equal(at(86)) {
+	if got := warned(110).ResolveBy; !got.Equal(at(86)) {
 		t.Errorf("resolve by %s, want %s: 24 hours before the end", got, at(86))
 	}
-	if got := resolve(44); !got.Equal(at(68)) {
-		t.Errorf("resolve by %s, want %s: 24 hours before the end is no later than the warning, so the row's own 48 hours", got, at(68))
+	if got := warned(44).ResolveBy; !got.Equal(at(44)) {
+		t.Errorf("resolve by %s, want %s: 24 hours before the end is no later than the warning, and after the end it goes back", got, at(44))
+	}
+	if got := warned(22); !got.RespondBy.Equal(at(22)) || !got.EscalateAt.Equal(at(20)) {
+		t.Errorf("respond by %s, escalates %s: two hours are left, so by then, and the merchant hears at once", got.RespondBy, got.EscalateAt)
+	}
+	if got := warned(15).ResolveBy; !got.Equal(at(68)) {
+		t.Errorf("resolve by %s, want %s: the term was over before the warning, so the row's own 48 hours", got, at(68))
 	}
 	k := track(t, "0 accepted", "20 exception held")
 	k.Promises = []event.Promise{{Kind: event.PromiseCollection, End: event.At(at(110), event.ToMinute, event.ZoneGiven)}}
@@ -312,13 +339,17 @@ func TestWatchers(t *testing.T) {
 	}{
 		{"not found for two days", shipment(issue(event.NotFound, 0)), 48, exception.Rules{}, nil, "it is too early to say"},
 		{"not found for longer", shipment(issue(event.NotFound, 0)), 48.1, exception.Rules{}, []string{"silence not_found info open"}, "nobody knows the number"},
+		{"not found, then seen", shipment(issue(event.NotFound, 0), "60 accepted"), 70, exception.Rules{}, []string{"silence not_found info over"}, "the first scan ends the wait, and the case is counted as what it was"},
+		{"not found, then seen soon", shipment(issue(event.NotFound, 0), "40 accepted"), 70, exception.Rules{}, nil, "it was never too long"},
+		{"asked for in vain after it was seen", shipment(issue(event.NotFound, 50), "0 accepted"), 70, exception.Rules{}, nil, "it had been seen"},
 		{"not found for a week", shipment(issue(event.NotFound, 0)), 168.1, exception.Rules{}, []string{"silence not_found major open"}, "it is as good as lost"},
 		{"ordered, nothing heard", event.Shipment{}, 48.1, exception.Rules{Order: &exception.Order{Number: "1", Placed: at(0)}}, []string{"silence not_handed_over info open"}, "paid, and never sent"},
-		{"ordered, and accepted late", ship(t, "60 accepted"), 70, exception.Rules{Order: &exception.Order{Placed: at(0)}}, nil, "it was seen, so the wait for it is over"},
+		{"ordered, and accepted late", ship(t, "60 accepted"), 70, exception.Rules{Order: &exception.Order{Placed: at(0)}}, []string{"silence not_handed_over info over"}, "it was seen, so the wait for it is over"},
 		{"ordered before it was asked for", shipment(issue(event.NotFound, 40)), 49, exception.Rules{Order: &exception.Order{Placed: at(0)}}, []string{"silence not_found info open"}, "the buyer waits since the order"},
 		{"ordered, without a number", event.Shipment{}, 500, exception.Rules{Order: &exception.Order{Placed: at(0)}}, nil, "nothing to name the case after"},
 		{"source gave up", shipment(issue(event.TrackingExpired, 60), "0 accepted", "1 in_transit"), 61, exception.Rules{}, []string{"silence tracking_expired minor open"}, "ask the carrier itself"},
-		{"source gave up too soon", shipment(issue(event.TrackingExpired, 5), "0 accepted", "6 in_transit"), 7, exception.Rules{}, nil, "it was seen since"},
+		{"source gave up too soon", shipment(issue(event.TrackingExpired, 5), "0 accepted", "6 in_transit"), 7, exception.Rules{}, []string{"silence tracking_expired minor over"}, "it was seen since"},
+		{"source gave up, then delivered", shipment(issue(event.TrackingExpired, 60), "0 accepted", "70 delivered"), 71, exception.Rules{}, []string{"silence tracking_expired minor over"}, "the end ends it"},
 		{"source gave up after the end", shipment(issue(event.TrackingExpired, 60), "0 accepted", "20 delivered"), 61, exception.Rules{}, nil, "nothing to watch any more"},
 		{"source gave up, and it is silent", shipment(issue(event.TrackingExpired, 60), "0 accepted"), 72.1, exception.Rules{}, []string{"silence tracking_expired minor open", "silence silent info open"}, "two things, each with its own case"},
 		{"gave up at no known time", shipment(event.Issue{Kind: event.TrackingExpired}, "0 accepted"), 7, exception.Rules{}, []string{"silence tracking_expired minor open"}, "it did give up"},
@@ -485,5 +516,116 @@ func TestCaseJSON(t *testing.T) {
 	}
 	if err := json.Unmarshal([]byte(`{"opened":7}`), &back); err == nil {
 		t.Error("what is no case is an error")
+	}
+}
+
+// What the desk is told to do last Friday does not become due last Saturday because it got worse today.
+func TestCriticalRunsFromWhenItIsCritical(t *testing.T) {
+	lines := []string{"104.5 attempt_failed recipient_absent", "122.5 attempt_failed recipient_absent", "168.5 attempt_failed recipient_absent"} // Friday 17:30, Saturday 11:30, Monday 9:30
+	tests := []struct {
+		calendar calendar.Calendar
+		respond  string
+		why      string
+	}{
+		{office, "Mon 12:30", "half an hour on Friday and three and a half on Monday; four hours by the wall clock from Monday 9:30 are later"},
+		{calendar.Calendar{Week: calendar.MonFri, Open: 9 * hour, Close: 10 * hour}, "Mon 13:30", "a desk of one hour a day would have until Thursday: four hours by the wall clock from when it became critical"},
+	}
+	for _, tt := range tests {
+		c := only(t, told(exception.Cases(ship(t, lines...), at(169), exception.Rules{Calendar: tt.calendar})))
+		if got := c.RespondBy.Format("Mon 15:04"); c.Severity != exception.SeverityCritical || got != tt.respond || c.Breached {
+			t.Errorf("%s, respond by %s, breached %t; want %s: %s", c.Severity, got, c.Breached, tt.respond, tt.why)
+		}
+	}
+}
+
+// Growing gives a silence new goals and takes back no breach.
+func TestSilenceStaysBreached(t *testing.T) {
+	s := ship(t, "0 accepted") // levels at 72, 120 and 336: respond within 24, 24 and 8 hours, resolve within 72
+	tests := []struct {
+		now      float64
+		acts     []float64
+		breached bool
+		why      string
+	}{
+		{95, nil, false, "within 24 hours of the first level"},
+		{97, nil, true, "nobody answered"},
+		{121, nil, true, "still nobody had answered the first level"},
+		{337, nil, true, "nor the second"},
+		{121, []float64{80}, false, "answered in time"},
+		{193, []float64{80}, true, "not solved within 72 hours of the second level"},
+		{337, []float64{80}, true, "the third level does not undo that"},
+		{337, []float64{130}, true, "a late answer does not undo the breach"},
+	}
+	for _, tt := range tests {
+		id := only(t, exception.Cases(s, at(tt.now), exception.Rules{})).ID
+		var acts []exception.Act
+		for _, n := range tt.acts {
+			acts = append(acts, exception.Act{Case: id, At: at(n)})
+		}
+		if c := only(t, exception.Cases(s, at(tt.now), exception.Rules{Acts: acts})); c.Breached != tt.breached {
+			t.Errorf("hour %v, answered %v: breached is %t: %s", tt.now, tt.acts, c.Breached, tt.why)
+		}
+	}
+}
+
+// A silence escalates from the level that first had its sign, not later with each level.
+func TestSilenceEscalates(t *testing.T) {
+	for _, tt := range []struct {
+		now, want float64
+		why       string
+	}{
+		{73, 72 + 72, "72 hours after the first level"},
+		{121, 72 + 72, "worse does not mean later"},
+		{337, 336 + 72, "a suspected loss goes to another desk, after hours of its own"},
+	} {
+		if c := only(t, exception.Cases(ship(t, "0 accepted"), at(tt.now), exception.Rules{})); !c.EscalateAt.Equal(at(tt.want)) {
+			t.Errorf("at hour %v it escalates %s, want %s: %s", tt.now, c.EscalateAt, at(tt.want), tt.why)
+		}
+	}
+}
+
+// The case of a parcel that nobody has seen is the same when it is seen, also with the first event.
+func TestNeverSeenKeepsItsID(t *testing.T) {
+	order := exception.Rules{Order: &exception.Order{Number: "7000001", Placed: at(0)}}
+	vain := track(t)
+	vain.Issues = []event.Issue{{Kind: event.NotFound, Seen: event.Span{First: at(1), Last: at(1)}}}
+	first := only(t, exception.Cases(event.Shipment{}, at(49), order))
+	asked := only(t, exception.Cases(event.Join(vain), at(49), order))
+	seen := only(t, exception.Cases(event.Join(vain, track(t, "60 accepted")), at(61), order))
+	if first.ID != asked.ID || first.ID != seen.ID || !first.Open() || !asked.Open() || seen.Open() {
+		t.Errorf("%v, %v, %v: one wait, from the order to the first scan", first, asked, seen)
+	}
+	late := exception.Rules{Due: at(10)}
+	before, after := exception.Cases(ship(t, "5 in_transit"), at(11), late), exception.Cases(ship(t, "0 accepted", "5 in_transit"), at(11), late)
+	if only(t, before).ID != only(t, after).ID {
+		t.Error("an older scan that comes in makes the same lateness another case")
+	}
+}
+
+// A clock without a zone is late only where it would be late in every zone.
+func TestLatenessOfAClockWithoutAZone(t *testing.T) {
+	newYork, err := time.LoadLocation("America/New_York")
+	require.NoError(t, err)
+	due := time.Date(2026, time.May, 6, 0, 0, 0, 0, newYork)
+	for _, tt := range []struct {
+		name string
+		wall time.Time
+		zone *time.Location
+		late bool
+		why  string
+	}{
+		{"the evening before, in the zone", time.Date(2026, time.May, 5, 20, 30, 0, 0, time.UTC), newYork, false, "half past eight in New York"},
+		{"after midnight, in the zone", time.Date(2026, time.May, 6, 0, 30, 0, 0, time.UTC), newYork, true, "the day is over there"},
+		{"the evening before, no zone", time.Date(2026, time.May, 5, 20, 30, 0, 0, time.UTC), nil, false, "in time nearly everywhere"},
+		{"noon after, no zone", time.Date(2026, time.May, 6, 12, 0, 0, 0, time.UTC), nil, false, "in Kiribati that was before"},
+		{"the evening after, no zone", time.Date(2026, time.May, 6, 18, 30, 0, 0, time.UTC), nil, true, "late everywhere"},
+	} {
+		k := track(t, "0 accepted", "10 out_for_delivery")
+		k.Events = append(k.Events, event.Event{At: event.At(tt.wall, event.ToMinute, event.ZoneUnknown), Status: status.Delivered, Native: event.Native{Code: "D"}})
+		rules := exception.Rules{Due: due, Calendar: calendar.Calendar{Zone: tt.zone}}
+		late := slices.ContainsFunc(exception.Cases(event.Join(k), at(99), rules), func(c exception.Case) bool { return c.Kind == exception.KindLateness })
+		if late != tt.late {
+			t.Errorf("%s: late is %v: %s", tt.name, late, tt.why)
+		}
 	}
 }

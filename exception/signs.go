@@ -9,12 +9,14 @@ var signs = [...]struct {
 	kind Kind
 	play Play
 }{
-	SignSilent:          {KindSilence, Play{Category: status.CategoryDelay, Severity: 1, Owner: RoleCarrier, Escalate: RoleSupport, EscalateAfter: 72 * h, Respond: 24 * h, Resolve: 72 * h, Actions: []Action{ActionWait, ActionContactCarrier, ActionOpenTrace}}},
-	SignSuspectedLost:   {KindSilence, Play{Category: status.CategoryLoss, Severity: 3, Owner: RoleCarrier, Escalate: RoleClaims, EscalateAfter: 72 * h, Respond: 8 * h, Resolve: 72 * h, Actions: []Action{ActionOpenTrace, ActionNotifyBuyer, ActionReship}}},
-	SignNotHandedOver:   {KindSilence, Play{Category: status.CategoryHold, Severity: 1, Owner: RoleMerchant, Escalate: RoleSupervisor, EscalateAfter: 48 * h, Respond: 24 * h, Resolve: 48 * h, Actions: []Action{ActionHandOver, ActionAskHandover}}},
-	SignNotFound:        {KindSilence, Play{Category: status.CategoryData, Severity: 1, Owner: RoleMerchant, Escalate: RoleSupport, EscalateAfter: 72 * h, Respond: 24 * h, Resolve: 72 * h, Actions: []Action{ActionCheckNumber, ActionAskHandover, ActionHandOver}}},
-	SignCustomsSilent:   {KindSilence, Play{Category: status.CategoryCustoms, Severity: 1, Owner: RoleCustoms, Escalate: RoleCompliance, EscalateAfter: 120 * h, Respond: 24 * h, Resolve: 120 * h, Actions: []Action{ActionWait, ActionNotifyBuyer, ActionContactCarrier}}},
-	SignStorageEnding:   {KindSilence, Play{Category: status.CategoryRecipient, Severity: 1, Owner: RoleBuyer, Escalate: RoleMerchant, EscalateAfter: 24 * h, Respond: 4 * h, Resolve: 24 * h, BuyerActs: true, Actions: []Action{ActionRemindBuyer, ActionExtendStorage}}},
+	SignSilent:        {KindSilence, Play{Category: status.CategoryDelay, Severity: 1, Owner: RoleCarrier, Escalate: RoleSupport, EscalateAfter: 72 * h, Respond: 24 * h, Resolve: 72 * h, Actions: []Action{ActionWait, ActionContactCarrier, ActionOpenTrace}}},
+	SignSuspectedLost: {KindSilence, Play{Category: status.CategoryLoss, Severity: 3, Owner: RoleCarrier, Escalate: RoleClaims, EscalateAfter: 72 * h, Respond: 8 * h, Resolve: 72 * h, Actions: []Action{ActionOpenTrace, ActionNotifyBuyer, ActionReship}}},
+	SignNotHandedOver: {KindSilence, Play{Category: status.CategoryHold, Severity: 1, Owner: RoleMerchant, Escalate: RoleSupervisor, EscalateAfter: 48 * h, Respond: 24 * h, Resolve: 48 * h, Actions: []Action{ActionHandOver, ActionAskHandover}}},
+	SignNotFound:      {KindSilence, Play{Category: status.CategoryData, Severity: 1, Owner: RoleMerchant, Escalate: RoleSupport, EscalateAfter: 72 * h, Respond: 24 * h, Resolve: 72 * h, Actions: []Action{ActionCheckNumber, ActionAskHandover, ActionHandOver}}},
+	SignCustomsSilent: {KindSilence, Play{Category: status.CategoryCustoms, Severity: 1, Owner: RoleCustoms, Escalate: RoleCompliance, EscalateAfter: 120 * h, Respond: 24 * h, Resolve: 120 * h, Actions: []Action{ActionWait, ActionNotifyBuyer, ActionContactCarrier}}},
+	SignStorageEnding: {KindSilence, Play{Category: status.CategoryRecipient, Severity: 1, Owner: RoleBuyer, Escalate: RoleMerchant, EscalateAfter: 24 * h, Respond: 4 * h, Resolve: 24 * h, BuyerActs: true, Actions: []Action{ActionRemindBuyer, ActionExtendStorage}}},
+	// The buyer is too late, so the merchant asks the carrier: more time, or what becomes of the goods.
+	SignStorageEnded:    {KindSilence, Play{Category: status.CategoryRecipient, Severity: 3, Owner: RoleMerchant, Escalate: RoleSupervisor, EscalateAfter: 24 * h, Respond: 4 * h, Resolve: 24 * h, Actions: []Action{ActionContactCarrier, ActionExtendStorage, ActionNotifyBuyer}}},
 	SignTrackingExpired: {KindSilence, Play{Category: status.CategoryData, Severity: 2, Owner: RoleMerchant, Escalate: RoleSupport, EscalateAfter: 72 * h, Respond: 24 * h, Resolve: 72 * h, Actions: []Action{ActionAskBuyer, ActionContactCarrier}}},
 
 	SignOverdue: {KindLateness, Play{Category: status.CategoryDelay, Severity: 2, Owner: RoleCarrier, Escalate: RoleSupport, EscalateAfter: 24 * h, Respond: 8 * h, Resolve: 72 * h, Actions: []Action{ActionNotifyBuyer, ActionContactCarrier, ActionOpenTrace}}},

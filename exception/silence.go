@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/status"
 )
 
 // gap is the time from one sign of life to the next; a nil next is now.
@@ -52,64 +53,58 @@ func (d *desk) gaps() iter.Seq[gap] {
 
 // silences opens a case for each gap that was, or is by now, too long.
 func (d *desk) silences() {
-	seen := false
+	d.neverSeen()
+	missing := len(d.files) // what the carriers said; silences are no loss
 	for g := range d.gaps() {
-		seen = true
-		if !g.from.last.IsZero() {
-			d.silent(g.from.last, g.phase, g.from, g.next)
+		if !g.from.last.IsZero() && !d.gone(d.files[:missing], g) {
+			d.silent(g.from.last, g)
 		}
-	}
-	if !seen && !d.hist.verdict.Final {
-		d.neverSeen()
 	}
 }
 
-// silent opens a case if the wait since start has passed a limit.
-func (d *desk) silent(start time.Time, p Phase, from, next *turn) {
-	if p == NoPhase {
+// gone reports whether the parcel, or its piece, is known to be lost through the whole gap: then
+// nobody waits for a scan.
+func (d *desk) gone(files []file, g gap) bool {
+	for i := range files {
+		f := &files[i]
+		if f.Reason != status.Lost && f.Reason != status.Stolen || f.Kind != KindReason || !overlap(f.Piece, g.from.Piece) {
+			continue
+		}
+		if !f.opened.After(g.from.last) && (f.Open() || g.next != nil && !f.over.Before(g.next.first)) {
+			return true
+		}
+	}
+	return false
+}
+
+// silent opens a case if the wait since start has passed a limit, and takes it from level to level.
+// Each level has goals of its own; the time until the escalation counts from the first level with the
+// same Sign.
+func (d *desk) silent(start time.Time, g gap) {
+	if g.phase == NoPhase {
 		return
 	}
 	end := d.now
-	if next != nil {
-		end = next.first
+	if g.next != nil {
+		end = g.next.first
 	}
-	level, opened, since := d.level(start, end, p)
-	if level == NoSeverity {
-		return
-	}
-	c := Case{Kind: KindSilence, Sign: silenceSign(p, level), Opened: stamp(opened)}
-	id, ok := d.anchor()
-	switch {
-	case from != nil:
-		id, c.Evidence = from.ID, []event.ID{from.ID}
-	case !ok:
-		return
-	case d.notFound():
-		c.Sign = SignNotFound
-	}
-	f := d.open(c, signPlay(d.rules.Signs, c.Sign), id, opened)
-	if f == nil {
-		return
-	}
-	f.Severity, f.since, f.last = level, since, since
-	if next != nil {
-		f.resolve(next)
-	}
-}
-
-// level returns the level that a wait has reached, when it passed its first one, and when the present
-// one.
-func (d *desk) level(start, end time.Time, p Phase) (level Severity, opened, since time.Time) {
-	for i, at := range d.limits(start, end, p) {
+	var f *file
+	for i, at := range d.limits(start, end, g.phase) {
 		if at.IsZero() || !end.After(at) {
 			continue
 		}
-		if level == NoSeverity {
-			opened = at
+		level := Severity(i + 1)
+		sign := d.silenceSign(g, level)
+		goals := signPlay(d.rules.Signs, sign)
+		if f != nil {
+			d.worsen(f, level, sign, goals, at)
+		} else if f = d.begin(sign, goals, g.from, at); f != nil {
+			f.Severity = level
 		}
-		level, since = Severity(i+1), at
 	}
-	return level, opened, since
+	if f != nil && g.next != nil {
+		f.resolve(g.next)
+	}
 }
 
 // limits returns when a wait since start passes each level; zero where it does not by end, or never.
@@ -131,12 +126,54 @@ func (d *desk) limits(start, end time.Time, p Phase) (at [3]time.Time) {
 	return at
 }
 
-func silenceSign(p Phase, level Severity) Sign {
+// begin opens the case of a silence that passed its first level at that moment.
+func (d *desk) begin(sign Sign, goals Play, from *turn, at time.Time) *file {
+	c := Case{Kind: KindSilence, Sign: sign, Opened: stamp(at)}
+	id, ok := d.anchor()
+	if from != nil {
+		id, c.Evidence = from.ID, []event.ID{from.ID}
+	} else if !ok {
+		return nil
+	}
+	f := d.open(c, goals, id, at)
+	if f != nil {
+		f.waited, f.fetch = at, sign == SignStorageEnding
+	}
+	return f
+}
+
+// worsen takes a silence to the next level, which is passed after that moment. Where its row is
+// switched off, the case stays what it was.
+func (d *desk) worsen(f *file, level Severity, sign Sign, goals Play, at time.Time) {
+	if goals.Severity == NoSeverity {
+		return
+	}
+	d.next(f, at.Add(1), run{since: at, goals: goals, fetch: sign == SignStorageEnding})
+	if sign != f.Sign {
+		f.Sign, f.play, f.waited = sign, goals, at
+	}
+	f.Severity, f.last = level, at
+}
+
+// silenceSign is what a silence at a level means; without a turn that it began with, nobody saw the parcel.
+func (d *desk) silenceSign(g gap, level Severity) Sign {
+	asked := firstSeen(d.hist.shipment, event.NotFound)
+	switch {
+	case g.from != nil:
+	case g.next == nil && d.notFound(), g.next != nil && !asked.IsZero() && asked.Before(g.next.first):
+		return SignNotFound
+	}
+	return silentAt(g.phase, level)
+}
+
+func silentAt(p Phase, level Severity) Sign {
 	switch {
 	case p == PhaseLabel:
 		return SignNotHandedOver
 	case p == PhaseCustoms:
 		return SignCustomsSilent
+	case p == PhasePickup && level == SeverityMajor:
+		return SignStorageEnded
 	case p == PhasePickup:
 		return SignStorageEnding
 	case level == SeverityMajor:
@@ -146,38 +183,53 @@ func silenceSign(p Phase, level Severity) Sign {
 }
 
 // neverSeen opens a case for a parcel without any sign of life: since it was ordered, or since its
-// number was first asked for in vain.
+// number was first asked for in vain. The first sign of life ends it.
 func (d *desk) neverSeen() {
 	start := firstSeen(d.hist.shipment, event.NotFound)
 	if o := d.rules.Order; o != nil && !o.Placed.IsZero() {
 		start = o.Placed
 	}
-	if !start.IsZero() {
-		d.silent(start, PhaseLabel, nil, nil)
+	g := gap{phase: PhaseLabel}
+	for i := range d.hist.turns {
+		if d.hist.turns[i].alive() {
+			g.next = &d.hist.turns[i]
+			break
+		}
+	}
+	if !start.IsZero() && (g.next != nil || !d.hist.verdict.Final) {
+		d.silent(start, g)
 	}
 }
 
 func (d *desk) notFound() bool { return hasIssue(d.hist.shipment, event.NotFound) }
 
-// giveUps opens a case where a source stopped watching a parcel that has not come to its end, and
-// nobody has seen it since.
+// giveUps opens a case where a source stopped watching a parcel that had not come to its end. The
+// next sign of life ends it.
 func (d *desk) giveUps() {
 	s := d.hist.shipment
-	if d.hist.verdict.Final || !hasIssue(s, event.TrackingExpired) {
+	at := firstSeen(s, event.TrackingExpired)
+	if at.IsZero() && !hasIssue(s, event.TrackingExpired) {
 		return
 	}
-	at := firstSeen(s, event.TrackingExpired)
 	c := Case{Kind: KindSilence, Sign: SignTrackingExpired, Opened: stamp(at)}
+	var again *turn
 	for i := range d.hist.turns {
-		if t := &d.hist.turns[i]; t.alive() {
-			if !at.IsZero() && t.first.After(at) {
-				return
-			}
-			c.Evidence = []event.ID{t.ID}
+		t := &d.hist.turns[i]
+		if !t.alive() {
+			continue
 		}
+		if !at.IsZero() && t.first.After(at) {
+			again = t
+			break
+		}
+		c.Evidence = []event.ID{t.ID}
 	}
-	if id, ok := d.anchor(); ok {
-		d.open(c, signPlay(d.rules.Signs, c.Sign), id, at)
+	id, ok := d.anchor()
+	if !ok || again == nil && (d.hist.verdict.Final || !hasIssue(s, event.TrackingExpired)) {
+		return
+	}
+	if f := d.open(c, signPlay(d.rules.Signs, c.Sign), id, at); f != nil && again != nil {
+		f.resolve(again)
 	}
 }
 

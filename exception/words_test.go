@@ -28,7 +28,7 @@ func TestWords(t *testing.T) {
 	t.Run("action", func(t *testing.T) { testWords(t, "action", exception.Actions(), 54, true) })
 	t.Run("severity", func(t *testing.T) { testWords(t, "severity", exception.Severities(), 4, true) })
 	t.Run("kind", func(t *testing.T) { testWords(t, "kind", exception.Kinds(), 5, true) })
-	t.Run("sign", func(t *testing.T) { testWords(t, "sign", exception.Signs(), 16, true) })
+	t.Run("sign", func(t *testing.T) { testWords(t, "sign", exception.Signs(), 17, true) })
 	t.Run("class", func(t *testing.T) { testWords(t, "class", exception.Classes(), 3, false) })
 	t.Run("route", func(t *testing.T) { testWords(t, "route", exception.Routes(), 4, false) })
 	t.Run("phase", func(t *testing.T) { testWords(t, "phase", exception.Phases(), 6, true) })
