@@ -13,6 +13,7 @@ import (
 
 	"github.com/parcelfold/parcelfold/eta"
 	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/event/calendar"
 	"github.com/parcelfold/parcelfold/exception"
 	"github.com/parcelfold/parcelfold/status"
 )
@@ -30,14 +31,15 @@ const (
 	AlertRepeated              // it went wrong again
 	AlertBreached              // nobody answered in time, or it is not solved in time
 	AlertSolved                // it is not wrong any more
-	AlertSilence               // nothing was heard for too long
+	AlertSilence               // nothing was heard for too long, or for longer still
 	AlertClosed                // nothing more is to come or to be done
+	AlertEscalated             // the owner did not do it in time, or it is too much for the owner: the next one takes over
 )
 
 var alertWords = [...]string{
 	0: "", AlertMilestone: "milestone", AlertWindowMoved: "window_moved", AlertDelivered: "delivered",
 	AlertOpened: "opened", AlertRepeated: "repeated", AlertBreached: "breached", AlertSolved: "solved",
-	AlertSilence: "silence", AlertClosed: "closed",
+	AlertSilence: "silence", AlertClosed: "closed", AlertEscalated: "escalated",
 }
 
 // AlertKinds yields all kinds.
@@ -109,8 +111,16 @@ func (a Alert) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, a.LogValue
 // Alerts says who is to be told what, now that before has become after. Nothing new gives no alert. A
 // history that comes in late raises the milestones that it adds, marked Past. Critical cases are not
 // held back by quiet hours.
+//
+// A case is told when it opens, occurs again, or gets worse; when its Case.EscalateAt is reached, to
+// Case.Escalate; when a goal is missed; and when it is over, also where Look finds it no more. An
+// alert asks for no answer in the past: it names the next goal that is still ahead, if any.
+//
+// A window is told as moved if its State changes other than between Estimated and Confirmed, its end
+// moves, or its start does other than by keeping up with now. While the recipient is said to have
+// died, buyers are told nothing.
 func Alerts(before, after View, p Policy) []Alert {
-	r := router{after: after, policy: p, routes: p.routes()}
+	r := router{after: after, policy: p, routes: p.routes(), mourning: slices.ContainsFunc(after.Cases, mourned)}
 	r.milestones(before)
 	r.window(before)
 	r.cases(before)
@@ -126,6 +136,14 @@ type router struct {
 	policy Policy
 	routes []Route
 	out    []Alert
+
+	mourning bool // the recipient is said to have died
+}
+
+// mourned reports whether the case says that the recipient has died, and nothing has said otherwise:
+// a worse case that took its place does not.
+func mourned(c exception.Case) bool {
+	return c.Reason == status.RecipientDeceased && (c.Open() || !c.SupersededBy.IsZero())
 }
 
 func (r *router) milestones(before View) {
@@ -147,13 +165,41 @@ func (r *router) milestones(before View) {
 
 func (r *router) window(before View) {
 	was, is := before.Window, r.after.Window
-	if was.State == is.State && was.Start.Equal(is.Start) && was.End.Equal(is.End) || is.State == eta.Delivered {
+	if is.State == eta.Delivered || !r.moved(was, is) {
 		return
 	}
 	if was.State == eta.None && len(before.Shipment.Tracks) == 0 {
 		return // the first window is no change
 	}
-	r.send(Alert{Kind: AlertWindowMoved, Window: is, Causes: eta.Explain(was, is)}, exception.NoRole, 0)
+	a := Alert{Kind: AlertWindowMoved, Window: is, Causes: eta.Explain(was, is)}
+	if len(a.Causes) == 0 { // the edge moved, and the likely day did not
+		a.Causes = []eta.Cause{{Code: eta.CauseHistoryUpdated}}
+	}
+	r.send(a, exception.NoRole, 0)
+}
+
+// moved reports whether the buyer has to plan anew.
+func (r *router) moved(was, is eta.Window) bool {
+	dated := func(s eta.State) bool { return s == eta.Estimated || s == eta.Confirmed }
+	if was.State != is.State && !(dated(was.State) && dated(is.State)) {
+		return true
+	}
+	if !was.End.Equal(is.End) || is.Start.Before(was.Start) {
+		return true
+	}
+	return is.Start.After(was.Start) && is.Start.After(r.soonest())
+}
+
+// soonest is the day to which the start of a window moves by keeping up with now: the next delivery
+// day from today on, or from tomorrow on where today's hours are over.
+func (r *router) soonest() time.Time {
+	days := r.policy.Plan.Calendar
+	zone := cmp.Or(r.policy.Plan.Zone, days.Zone, time.UTC)
+	today := calendar.DateOf(r.after.At.In(zone))
+	if days.Close > 0 && r.after.At.Sub(today.Start(zone)) >= days.Close {
+		today++
+	}
+	return days.NextDelivery(today).Start(zone)
 }
 
 func (r *router) cases(before View) {
@@ -163,23 +209,46 @@ func (r *router) cases(before View) {
 	}
 	for _, c := range r.after.Cases {
 		old, known := was[c.ID]
-		opened := AlertOpened
-		if c.Kind == exception.KindSilence {
-			opened = AlertSilence
-		}
+		delete(was, c.ID)
 		switch {
-		case !known && c.Open():
-			r.caseAlert(opened, c)
-		case known && c.Attempts > old.Attempts && c.Open():
+		case !c.Open():
+			if known && old.Open() {
+				r.caseAlert(AlertSolved, c)
+			}
+			continue
+		case !known:
+			r.caseAlert(opening(c), c)
+		case c.Attempts > old.Attempts || !old.Open():
 			r.caseAlert(AlertRepeated, c)
+		case c.Severity > old.Severity:
+			r.caseAlert(opening(c), c)
 		}
-		if c.Breached && !old.Breached && c.Open() {
+		if c.Breached && !old.Breached {
 			r.caseAlert(AlertBreached, c)
 		}
-		if known && old.Open() && !c.Open() {
-			r.caseAlert(AlertSolved, c)
+		told := escalated(old, before.At) && old.Escalate == c.Escalate && old.Severity >= c.Severity
+		if escalated(c, r.after.At) && !told {
+			r.caseAlert(AlertEscalated, c)
 		}
 	}
+	for _, c := range before.Cases {
+		if _, gone := was[c.ID]; gone && c.Open() {
+			r.caseAlert(AlertSolved, c) // what was wrong had never been, as is known now
+		}
+	}
+}
+
+// opening is the kind of alert by which a case is first told.
+func opening(c exception.Case) AlertKind {
+	if c.Kind == exception.KindSilence {
+		return AlertSilence
+	}
+	return AlertOpened
+}
+
+// escalated reports whether another role has taken over an open case by then.
+func escalated(c exception.Case, at time.Time) bool {
+	return c.Open() && c.Escalate != exception.NoRole && !c.EscalateAt.IsZero() && !at.Before(c.EscalateAt)
 }
 
 func (r *router) caseAlert(k AlertKind, c exception.Case) {
@@ -188,12 +257,16 @@ func (r *router) caseAlert(k AlertKind, c exception.Case) {
 		a.Event = c.Evidence[len(c.Evidence)-1]
 	}
 	owner := c.Owner
-	if k == AlertBreached && c.Escalate != exception.NoRole {
+	if (k == AlertBreached || k == AlertEscalated) && c.Escalate != exception.NoRole {
 		owner = c.Escalate
 	}
-	a.RespondBy = c.RespondBy
-	if k == AlertSolved {
-		a.RespondBy, a.Actions = time.Time{}, nil
+	switch {
+	case k == AlertSolved:
+		a.Actions = nil
+	case c.RespondBy.After(r.after.At):
+		a.RespondBy = c.RespondBy
+	case c.ResolveBy.After(r.after.At):
+		a.RespondBy = c.ResolveBy
 	}
 	r.send(a, owner, c.Attempts)
 }
@@ -206,6 +279,9 @@ func (r *router) send(a Alert, owner exception.Role, attempts int) {
 		}
 		b := a
 		b.Role, b.Channel = cmp.Or(route.Role, owner), route.Channel
+		if b.Role == exception.RoleBuyer && r.mourning {
+			continue
+		}
 		b.SendAfter = r.after.At
 		if b.Severity < exception.SeverityCritical {
 			b.SendAfter = r.policy.Quiet.after(r.after.At, r.zone(b.Role))
@@ -247,6 +323,9 @@ func (a Alert) identity(shipment string, attempts int) event.ID {
 		b = fmt.Append(b, a.Window.State, a.Window.Start.Unix(), a.Window.End.Unix())
 	case AlertMilestone, AlertDelivered, AlertClosed:
 		b = append(b, a.Event[:]...)
+	case AlertOpened, AlertSilence, AlertEscalated: // told again when it is worse
+		b = strconv.AppendInt(append(b, a.Case[:]...), int64(attempts), 10)
+		b = append(append(b, 0), a.Severity.String()...)
 	default:
 		b = strconv.AppendInt(append(b, a.Case[:]...), int64(attempts), 10)
 	}

@@ -11,9 +11,13 @@ import (
 
 // Policy is how a shop watches. The zero Policy is right: default rules, default routes, no quiet
 // hours.
+//
+// A parcel is late against what the buyer was told first. Keep the View.Window of each Look and give
+// it to the next one as Plan.Last: it carries the end of the first window in Window.Promised, however
+// often the days move since. Without Plan.Last and without a Due nothing is ever late.
 type Policy struct {
 	Plan   eta.Plan
-	Rules  exception.Rules // Rules.Due zero: Plan.Due, else the end of the window shown (Plan.Last)
+	Rules  exception.Rules // Rules.Due zero: Plan.Due, else the end of the first window told (Plan.Last.Promised)
 	Routes []Route         // who is told what; empty: DefaultRoutes
 	Quiet  Quiet
 }
@@ -22,7 +26,7 @@ type Policy struct {
 type Route struct {
 	Kind    AlertKind
 	Status  status.Status
-	Role    exception.Role // NoRole: the owner of the case, who escalates it if it is breached
+	Role    exception.Role // NoRole: the owner of the case; of one breached or escalated, who takes over
 	Respond time.Duration  // goal for the answer, from when the alert is sent; zero: the goal of the case, if any
 	Channel string         // the shop's own word: mail, sms, ticket, pager
 }
@@ -42,6 +46,7 @@ func DefaultRoutes() []Route {
 		{Kind: AlertOpened},
 		{Kind: AlertRepeated},
 		{Kind: AlertBreached},
+		{Kind: AlertEscalated},
 		{Kind: AlertSolved},
 		{Kind: AlertSilence},
 		{Kind: AlertClosed, Role: exception.RoleMerchant},
@@ -61,6 +66,9 @@ func (p Policy) rules() exception.Rules {
 		r.Due = p.Plan.Due
 	}
 	if r.Due.IsZero() {
+		r.Due = p.Plan.Last.Promised
+	}
+	if r.Due.IsZero() && p.Plan.Last.State != eta.Delivered { // stored before windows had Promised
 		r.Due = p.Plan.Last.End
 	}
 	return r

@@ -222,16 +222,31 @@ func (t *tally) delivery(v *View) {
 	if !ok || v.Verdict.Since.IsZero() {
 		return
 	}
-	at := moment(v.Verdict.Since)
-	if v.Verdict.Since.Precision() == event.DayOnly && first.Precision() == event.DayOnly {
-		at = at.AddDate(0, 0, 1).Add(-time.Second) // the day itself is in time
-	}
 	t.Promised++
-	if !at.After(lastMoment(first)) {
+	late := lateBy(v.Verdict.Since, first)
+	if late < 0 || late == 0 && first.Precision() != event.DayOnly {
 		t.onTime++
 	}
-	t.first += days(at.Sub(lastMoment(first)))
-	t.last += days(at.Sub(lastMoment(last)))
+	t.first += days(late)
+	t.last += days(lateBy(v.Verdict.Since, last))
+}
+
+// lateBy is how long after the end of a promise it came; negative if before. Both are told by the
+// clock of the place, because a promised day is a day there, unless both are instants.
+func lateBy(came, end event.Stamp) time.Duration {
+	a, known := came.Instant()
+	b, fixed := end.Instant()
+	if known && fixed {
+		return a.Sub(b)
+	}
+	a, b = came.Wall(), end.Wall()
+	if end.Precision() == event.DayOnly {
+		b = b.AddDate(0, 0, 1)
+		if came.Precision() == event.DayOnly {
+			a = a.AddDate(0, 0, 1).Add(-time.Second) // the day itself is in time
+		}
+	}
+	return a.Sub(b)
 }
 
 func days(d time.Duration) float64 { return d.Hours() / 24 }

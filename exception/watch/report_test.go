@@ -77,6 +77,46 @@ func TestReport(t *testing.T) {
 	}
 }
 
+// A promised day is a day at the place, wherever midnight is in UTC by then.
+func TestReportOnTimeByDay(t *testing.T) {
+	newYork := time.FixedZone("EST", -5*3600)
+	tokyo := time.FixedZone("JST", 9*3600)
+	promise := func(end event.Stamp) event.Track {
+		return event.Track{Carrier: "testpost", Number: "TP1", Source: "testpost", Promises: []event.Promise{{Kind: event.PromiseDelivery, End: end}}}
+	}
+	on := event.On(2026, time.November, 5)
+	clock := func(h, m int, zone *time.Location) event.Stamp {
+		return event.At(time.Date(2026, time.November, 5, h, m, 0, 0, zone), event.ToMinute, event.ZoneGiven)
+	}
+	tests := []struct {
+		name  string
+		end   event.Stamp
+		came  event.Stamp
+		on    float64
+		hours float64
+		why   string
+	}{
+		{"evening in New York", on, clock(20, 30, newYork), 1, -3.5, "the 5th there, though the 6th in UTC"},
+		{"after midnight in New York", on, clock(24, 0, newYork), 0, 0, "the 6th has begun"},
+		{"morning in Tokyo, a day late", on, clock(32, 0, tokyo), 0, 8, "the 6th there, though the 5th in UTC"},
+		{"no zone", on, event.At(time.Date(2026, time.November, 5, 23, 0, 0, 0, time.UTC), event.ToMinute, event.ZoneUnknown), 1, -1, "the 5th, wherever that was"},
+		{"a day", on, on, 1, -1.0 / 3600, "the day itself"},
+		{"by a clock", clock(18, 0, newYork), clock(17, 0, newYork), 1, -1, "an hour before"},
+		{"by a clock, the last moment", clock(18, 0, newYork), clock(18, 0, newYork), 1, 0, "by then is in time"},
+		{"by a clock, late", clock(18, 0, newYork), clock(33, 0, tokyo), 0, 1, "nine in the morning in Tokyo is seven in the evening in New York"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			done := event.Event{At: tt.came, Status: status.Delivered, Native: event.Native{Code: "D"}}
+			v := look(t, parcel(done).Join(event.Join(promise(tt.end))), 5, watch.Policy{})
+			s := watch.Report([]watch.View{v}, nil, exception.PeriodWeek)[0]
+			if s.Promised != 1 || !near(s.OnTime, tt.on) || !near(s.FirstDays*24, tt.hours) || !near(s.LastDays, s.FirstDays) {
+				t.Errorf("on time %v, %v hours after the promise; want %v and %v: %s", s.OnTime, s.FirstDays*24, tt.on, tt.hours, tt.why)
+			}
+		})
+	}
+}
+
 func TestReportPeriods(t *testing.T) {
 	at := func(y int, m time.Month, d int) watch.Contact {
 		return watch.Contact{At: time.Date(y, m, d, 12, 0, 0, 0, time.UTC)}

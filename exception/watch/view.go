@@ -1,6 +1,7 @@
 package watch
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"log/slog"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/parcelfold/parcelfold/eta"
 	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/event/calendar"
 	"github.com/parcelfold/parcelfold/exception"
 	"github.com/parcelfold/parcelfold/status"
 )
@@ -39,7 +41,7 @@ func Look(s event.Shipment, now time.Time, p Policy) View {
 	rules := p.rules()
 	v.Cases = exception.Cases(s, now, rules)
 	v.Open = !v.Verdict.Final || slices.ContainsFunc(v.Cases, exception.Case.Open)
-	v.Next = v.next()
+	v.Next = v.next(cmp.Or(p.Plan.Zone, rules.Calendar.Zone, time.UTC))
 	v.Offers = v.offers()
 	v.Check = v.check(rules)
 	return v
@@ -64,7 +66,8 @@ var followers = [...]struct {
 	status.Cancelled:          {},
 }
 
-func (v *View) next() Next {
+// next is told in a zone where the carrier's clock names none.
+func (v *View) next(zone *time.Location) Next {
 	if v.Verdict.Final {
 		return Next{}
 	}
@@ -77,7 +80,7 @@ func (v *View) next() Next {
 	switch {
 	case at == status.AvailableForPickup:
 		if p, ok := v.Shipment.Promise(event.PromiseCollection); ok {
-			n.By = lastMoment(p.End)
+			n.By = lastMoment(p.End, zone)
 		}
 	case n.Status == status.OutForDelivery || n.Status == status.Delivered:
 		n.By = v.Window.End
@@ -85,15 +88,18 @@ func (v *View) next() Next {
 	return n
 }
 
-// lastMoment is the first moment after a stamp that is an end: of a day, the midnight after.
-func lastMoment(s event.Stamp) time.Time {
-	if t, ok := s.Instant(); ok {
+// lastMoment is the first moment after a stamp that is an end: of a day, the midnight after. A day and
+// a clock without a zone are read in the one given.
+func lastMoment(s event.Stamp, zone *time.Location) time.Time {
+	if t, ok := s.Instant(); ok || s.IsZero() {
 		return t
 	}
 	if s.Precision() == event.DayOnly {
-		return s.Wall().AddDate(0, 0, 1)
+		return (calendar.On(s.Date()) + 1).Start(zone)
 	}
-	return s.Wall()
+	w := s.Wall()
+	y, m, d := w.Date()
+	return time.Date(y, m, d, w.Hour(), w.Minute(), w.Second(), 0, zone)
 }
 
 // offers are what the buyer can do alone in the open cases, and with a parcel that waits to be fetched.
@@ -139,24 +145,48 @@ func (v *View) check(r exception.Rules) time.Time {
 	if v.Verdict.Final {
 		return time.Time{}
 	}
-	if v.notFound() {
-		q := exception.Query{Now: v.At, Known: v.Shipment, Class: r.Class, CrossBorder: r.CrossBorder, Calendar: r.Calendar, Stale: r.Stale}
-		if found := exception.Diagnose(q); len(found) > 0 {
-			return found[0].Next
+	if missing, since := v.notFound(); missing {
+		if r.Order != nil && !r.Order.Placed.IsZero() {
+			since = r.Order.Placed
 		}
+		return missingCheck(exception.Query{
+			Registered: since, Now: v.At, Known: v.Shipment,
+			Class: r.Class, CrossBorder: r.CrossBorder, Calendar: r.Calendar, Stale: r.Stale,
+		})
 	}
 	return v.At.Add(intervals[v.Verdict.Status])
 }
 
-func (v *View) notFound() bool {
+// daily is how often to ask for a number where no rule of the diagnosis speaks: abroad between 120 and
+// 168 hours, where the usual ladder of 1, 6, 6, 12 and 24 hours has come to its last step. It does not
+// end there, because a rule speaks again later.
+const daily = 24 * time.Hour
+
+// missingCheck is when to ask again for a number that is not found: as the diagnosis says.
+func missingCheck(q exception.Query) time.Time {
+	switch found := exception.Diagnose(q); {
+	case len(found) > 0:
+		return found[0].Next
+	case q.Registered.IsZero():
+		return q.Now.Add(intervals[status.Unknown])
+	}
+	return q.Now.Add(daily)
+}
+
+// notFound reports whether a carrier does not know the number, and since when; zero: not known.
+func (v *View) notFound() (missing bool, since time.Time) {
 	for _, t := range v.Shipment.Tracks {
 		for _, i := range t.Current() {
-			if i.Kind == event.NotFound || i.Kind == event.InvalidNumber {
-				return true
+			if i.Kind != event.NotFound && i.Kind != event.InvalidNumber {
+				continue
+			}
+			missing = true
+			if at := i.Seen.First; !at.IsZero() && (since.IsZero() || at.Before(since)) {
+				since = at
 			}
 		}
 	}
-	return false
+	return missing, since
 }
 
 // LogValue gives log/slog the verdict and counts.

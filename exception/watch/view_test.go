@@ -7,7 +7,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/parcelfold/parcelfold/eta"
 	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/event/calendar"
 	"github.com/parcelfold/parcelfold/exception"
 	"github.com/parcelfold/parcelfold/exception/watch"
 	"github.com/parcelfold/parcelfold/status"
@@ -49,9 +51,29 @@ func TestNextByTheStorageTerm(t *testing.T) {
 		Carrier: "testpost", Number: "TP1", Source: "testpost",
 		Promises: []event.Promise{{Kind: event.PromiseCollection, End: event.On(2026, time.November, 11)}},
 	}))
-	want := time.Date(2026, time.November, 12, 0, 0, 0, 0, time.UTC)
-	if v := look(t, s, 0.5, watch.Policy{}); !v.Next.By.Equal(want) {
-		t.Errorf("to be fetched by %s, want %s: the last day counts whole", v.Next.By, want)
+	newYork := time.FixedZone("EST", -5*3600)
+	tests := []struct {
+		name string
+		p    watch.Policy
+		zone *time.Location
+	}{
+		{"nothing known", watch.Policy{}, time.UTC},
+		{"the buyer's", watch.Policy{Plan: eta.Plan{Zone: newYork}}, newYork},
+		{"the desk's", watch.Policy{Rules: exception.Rules{Calendar: calendar.Calendar{Zone: newYork}}}, newYork},
+	}
+	for _, tt := range tests {
+		want := time.Date(2026, time.November, 12, 0, 0, 0, 0, tt.zone)
+		if v := look(t, s, 0.5, tt.p); !v.Next.By.Equal(want) {
+			t.Errorf("%s: to be fetched by %s, want %s: the last day counts whole, in the zone there is", tt.name, v.Next.By, want)
+		}
+		clock := parcel(scan(0, status.AvailableForPickup)).Join(event.Join(event.Track{
+			Carrier: "testpost", Number: "TP1", Source: "testpost",
+			Promises: []event.Promise{{Kind: event.PromiseCollection, End: event.At(day(7), event.ToMinute, event.ZoneUnknown)}},
+		}))
+		want = time.Date(2026, time.November, 11, 12, 0, 0, 0, tt.zone)
+		if v := look(t, clock, 0.5, tt.p); !v.Next.By.Equal(want) {
+			t.Errorf("%s: to be fetched by %s, want %s: noon, in the zone there is", tt.name, v.Next.By, want)
+		}
 	}
 }
 
@@ -91,6 +113,47 @@ func TestCheckOfANumberNotFound(t *testing.T) {
 	})
 	if v := look(t, s, 0.1, watch.Policy{}); !v.Check.IsZero() {
 		t.Errorf("check at %s: a number that is none is not asked for again", v.Check)
+	}
+}
+
+// A number that nobody has found is asked for ever less often, by how long ago that began.
+func TestCheckOfANumberNeverFound(t *testing.T) {
+	missing := func(first, last float64) event.Shipment {
+		return event.Join(event.Track{
+			Carrier: "testpost", Number: "TP1", Source: "testpost",
+			Issues: []event.Issue{{Kind: event.NotFound, Seen: event.Span{First: day(first), Last: day(last)}}},
+		})
+	}
+	ordered := func(n float64) watch.Policy {
+		return watch.Policy{Rules: exception.Rules{Order: &exception.Order{Placed: day(n)}}}
+	}
+	abroad := func(c exception.Class) watch.Policy {
+		return watch.Policy{Rules: exception.Rules{CrossBorder: true, Class: c}}
+	}
+	timeless := event.Join(event.Track{Carrier: "testpost", Number: "TP1", Source: "testpost", Issues: []event.Issue{{Kind: event.NotFound}}})
+	tests := []struct {
+		name string
+		s    event.Shipment
+		now  float64
+		p    watch.Policy
+		want time.Duration
+		why  string
+	}{
+		{"first day", missing(0, 0.5), 0.5, watch.Policy{}, 6 * time.Hour, "labels come late: rule 6"},
+		{"fourth day", missing(0, 4), 4, watch.Policy{}, 12 * time.Hour, "not handed over: rule 8, from when it was first asked for"},
+		{"fourth day of the order", missing(3.9, 4), 4, ordered(0), 12 * time.Hour, "the wait began with the order"},
+		{"an order without a date", missing(0, 4), 4, watch.Policy{Rules: exception.Rules{Order: &exception.Order{}}}, 12 * time.Hour, "from when it was first asked for"},
+		{"three weeks, by post from abroad", missing(0, 21), 21, abroad(exception.Post), 48 * time.Hour, "lost, perhaps: rule 16"},
+		{"six days, express from abroad", missing(0, 6), 6, abroad(exception.Express), 24 * time.Hour, "no rule speaks, and the ladder is at its last step"},
+		{"eight days, express from abroad", missing(0, 8), 8, abroad(exception.Express), 48 * time.Hour, "lost, perhaps: rule 16"},
+		{"since when is not known", timeless, 4, watch.Policy{}, 6 * time.Hour, "no hours can be counted"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := look(t, tt.s, tt.now, tt.p).Check.Sub(day(tt.now)); got != tt.want {
+				t.Errorf("asked again after %s, want %s: %s", got, tt.want, tt.why)
+			}
+		})
 	}
 }
 
