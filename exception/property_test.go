@@ -252,3 +252,48 @@ func TestDiagnoseAnswersAnything(t *testing.T) {
 		}
 	})
 }
+
+// As time goes by and news come in, no case of a trouble or a silence is lost and no breach taken back.
+func TestNothingIsForgotten(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		hours := rapid.SliceOfNDistinct(rapid.IntRange(0, 2000), 1, 10, rapid.ID[int]).Draw(t, "hours")
+		slices.Sort(hours)
+		rules := exception.Rules{Class: exception.Class(rapid.IntRange(0, 2).Draw(t, "class")), CrossBorder: rapid.Bool().Draw(t, "abroad")}
+		if rapid.Bool().Draw(t, "order") {
+			rules.Order = &exception.Order{Number: "7000001", Placed: monday}
+		}
+		if rapid.Bool().Draw(t, "desk") {
+			rules.Calendar = office
+		}
+		k := event.Track{Carrier: "spsr", Number: "7000001", Source: "spsr"}
+		before := map[event.ID]exception.Case{}
+		look := func(n float64) {
+			after := map[event.ID]exception.Case{}
+			for _, c := range exception.Cases(event.Join(k), at(n), rules) {
+				after[c.ID] = c
+				if c.Open() && rapid.IntRange(0, 3).Draw(t, "act") == 0 {
+					rules.Acts = append(slices.Clone(rules.Acts), exception.Act{Case: c.ID, At: at(n), Closes: rapid.Bool().Draw(t, "closes")})
+				}
+			}
+			for id, was := range before {
+				is, kept := after[id]
+				if was.Kind != exception.KindReason && was.Kind != exception.KindSilence {
+					continue
+				}
+				if !kept || was.Breached && !is.Breached {
+					t.Fatalf("hour %v: %v became %v", n, was, is)
+				}
+			}
+			before = after
+		}
+		for i, n := range hours {
+			look(float64(n) - 0.1)
+			e := anyEvent(t)
+			e.Piece = "" // a piece that becomes known changes how older events are read
+			e.At, e.Seen = event.At(at(float64(n)), event.ToMinute, event.ZoneGiven), event.Span{}
+			e.Native.Code = fmt.Sprint(i)
+			k.Events = append(slices.Clone(k.Events), e)
+			look(float64(n))
+		}
+	})
+}

@@ -223,7 +223,8 @@ func (r *router) cases(before View) {
 		case c.Severity > old.Severity:
 			r.caseAlert(opening(c), c)
 		}
-		if c.Breached && !old.Breached {
+		fresh := !overdue(old, before.At) || c.RespondBy.After(old.RespondBy) // a miss of goals that nobody has missed yet
+		if c.Breached && !old.Breached || overdue(c, r.after.At) && fresh {
 			r.caseAlert(AlertBreached, c)
 		}
 		told := escalated(old, before.At) && old.Escalate == c.Escalate && old.Severity >= c.Severity
@@ -244,6 +245,13 @@ func opening(c exception.Case) AlertKind {
 		return AlertSilence
 	}
 	return AlertOpened
+}
+
+// overdue reports whether one of the goals that an open case has now is past and not met. Unlike
+// Breached it begins anew when the case gets new goals.
+func overdue(c exception.Case, at time.Time) bool {
+	past := func(goal time.Time) bool { return !goal.IsZero() && at.After(goal) }
+	return c.Open() && (!c.Responded && past(c.RespondBy) || past(c.ResolveBy))
 }
 
 // escalated reports whether another role has taken over an open case by then.
@@ -323,11 +331,9 @@ func (a Alert) identity(shipment string, attempts int) event.ID {
 		b = fmt.Append(b, a.Window.State, a.Window.Start.Unix(), a.Window.End.Unix())
 	case AlertMilestone, AlertDelivered, AlertClosed:
 		b = append(b, a.Event[:]...)
-	case AlertOpened, AlertSilence, AlertEscalated: // told again when it is worse
+	default: // told again when it is worse
 		b = strconv.AppendInt(append(b, a.Case[:]...), int64(attempts), 10)
 		b = append(append(b, 0), a.Severity.String()...)
-	default:
-		b = strconv.AppendInt(append(b, a.Case[:]...), int64(attempts), 10)
 	}
 	sum := sha256.Sum256(b)
 	return event.ID(sum[:16])

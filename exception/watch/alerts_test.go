@@ -173,11 +173,39 @@ func TestSilenceIsToldAsItGrows(t *testing.T) {
 		"97 breached info to support",    // 24 hours, and nobody answered
 		"121 silence minor to carrier",   // stale
 		"144 escalated minor to support", // 72 hours after it began
+		"145 breached minor to support",  // 24 hours after it got worse, and nobody answered
 		"337 silence major to carrier",   // lost, perhaps
+		"345 breached major to claims",   // 8 hours, and nobody answered
 		"408 escalated major to claims",  // 72 hours later
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// A case that comes back has new goals, and missing them is told again.
+func TestBreachedAgainIsTold(t *testing.T) {
+	p := watch.Policy{}
+	list := []event.Event{scan(0, status.AttemptFailed, status.RecipientAbsent)} // respond in 4 hours, resolve in 48
+	next := func(from, to float64, events ...event.Event) []string {
+		was := look(t, parcel(list...), from, p)
+		list = append(list, events...)
+		var out []string
+		for _, a := range watch.Alerts(was, look(t, parcel(list...), to, p), p) {
+			if a.Kind == watch.AlertBreached {
+				out = append(out, a.ID.String())
+			}
+		}
+		return out
+	}
+	first := next(0.1, 0.2)
+	require.Len(t, first, 1, "nobody answered")
+	require.Empty(t, next(0.2, 0.3), "told once")
+	require.Empty(t, next(0.3, 1.1, scan(0.9, status.OutForDelivery), scan(1, status.AttemptFailed, status.RecipientAbsent)), "it came back two hours ago")
+	second := next(1.1, 1.2)
+	require.Len(t, second, 1, "nobody answered again")
+	if first[0] == second[0] {
+		t.Error("an outbox would drop the second")
 	}
 }
 
