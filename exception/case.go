@@ -10,7 +10,7 @@ import (
 
 // Case is one trouble of one shipment, from its opening to its end. The zero Case is none.
 type Case struct {
-	ID       event.ID      `json:"id,omitzero"`     // from the event that opened it and its Kind and Sign: the same whenever the case is found again
+	ID       event.ID      `json:"id,omitzero"`     // from the event that opened it, or the number where none did, and its Kind and Sign: the same whenever the case is found again
 	Kind     Kind          `json:"kind,omitzero"`   // what sort of case
 	Sign     Sign          `json:"sign,omitzero"`   // what was found; NoSign for KindReason
 	Status   status.Status `json:"status,omitzero"` // how the opening event was read; for KindReason

@@ -7,11 +7,9 @@ import (
 	"github.com/parcelfold/parcelfold/status"
 )
 
-// How far the clocks of the earth are ahead of UTC and behind it, at most.
-const (
-	mostAhead  = 14 * h
-	mostBehind = 12 * h
-)
+// mostAhead is how far a clock on earth is ahead of UTC, at most: one without a zone may show a moment
+// that is that much earlier.
+const mostAhead = 14 * h
 
 // surelyAfter reports whether the turn cannot have happened by then.
 func (t *turn) surelyAfter(at time.Time) bool {

@@ -6,7 +6,8 @@
 // compares two views and says who is to be told what, by when, and not before their morning. Report
 // sums views up by week or month, as values, CSV and Markdown.
 //
-//	was, is := watch.Look(before, now, policy), watch.Look(after, now, policy)
+//	policy.Plan.Last = shown // the Window of the last View: days stay steady, and late is late against the first
+//	was, is := watch.Look(before, looked, policy), watch.Look(after, now, policy) // looked: when it was last, so that what time alone brings is told too
 //	for _, a := range watch.Alerts(was, is, policy) {
 //		outbox.Add(a.ID, a) // the ID is the same whenever the same alert is raised again
 //	}
