@@ -30,7 +30,7 @@ CREATE TABLE IF NOT EXISTS shipments (
 	json    TEXT NOT NULL,         -- event.Shipment, personal data
 	version BIGINT NOT NULL,       -- counts the writes, for compare-and-swap
 	updated BIGINT NOT NULL,
-	looked  BIGINT NOT NULL,       -- the moment up to which alerts were raised
+	shown   TEXT NOT NULL,         -- eta.Window last told; made when alerts were last raised
 	open    BIGINT NOT NULL,       -- 1: something is still to come, or to be done
 	erased  BIGINT NOT NULL,       -- 1: what still comes in is stored without personal data
 	PRIMARY KEY (carrier, number)

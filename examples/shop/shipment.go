@@ -7,6 +7,7 @@ import (
 	"database/sql"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"time"
 
 	"github.com/parcelfold/parcelfold/eta"
@@ -23,20 +24,21 @@ type row struct {
 	shipment event.Shipment
 	version  int64
 	updated  int64
-	looked   int64
+	shown    eta.Window // last told, made when alerts were last raised
 	erased   bool
 }
 
-const rowColumns = `carrier, number, token, json, version, updated, looked, erased`
+const rowColumns = `carrier, number, token, json, version, updated, shown, erased`
 
 func scanRow(r *sql.Rows) (out row, err error) {
 	var erased int64
-	err = r.Scan(&out.Carrier, &out.Number, &out.token, &out.text, &out.version, &out.updated, &out.looked, &erased)
+	var shown string
+	err = r.Scan(&out.Carrier, &out.Number, &out.token, &out.text, &out.version, &out.updated, &shown, &erased)
 	if err != nil {
 		return out, err
 	}
 	out.erased = erased == 1
-	return out, json.Unmarshal([]byte(out.text), &out.shipment)
+	return out, errors.Join(json.Unmarshal([]byte(out.text), &out.shipment), json.Unmarshal([]byte(shown), &out.shown))
 }
 
 // find returns the one row of a query.
@@ -62,7 +64,7 @@ func (t *tx) locked(k key) (row, error) {
 // join joins a shipment with news; it makes it if there is none. It reports whether its personal data
 // was erased.
 func (s *shop) join(t *tx, k key, news event.Shipment) (erased bool, err error) {
-	t.exec(`INSERT INTO shipments (`+rowColumns+`, open) VALUES ($1, $2, $3, '{}', 0, 0, 0, 0, 1)
+	t.exec(`INSERT INTO shipments (`+rowColumns+`, open) VALUES ($1, $2, $3, '{}', 0, 0, '{}', 0, 1)
 		ON CONFLICT (carrier, number) DO NOTHING`, k.Carrier, k.Number, rand.Text())
 	r, err := t.locked(k)
 	if err != nil {
@@ -80,10 +82,10 @@ func (s *shop) save(t *tx, r row, after event.Shipment) error {
 	if err != nil {
 		return err
 	}
-	now, policy, was := s.at(after), s.policy(nil, acts), watch.View{}
+	now, policy, was := s.at(after), s.policy(nil, r.shown, acts), watch.View{}
 	is := watch.Look(after, now, policy)
 	if r.version > 0 {
-		was = watch.Look(r.shipment, time.UnixMilli(r.looked).UTC(), policy)
+		was = watch.Look(r.shipment, r.shown.Made, policy)
 	}
 	for _, a := range watch.Alerts(was, is, policy) { // into the outbox, from which the shop's mailer takes it
 		t.exec(`INSERT INTO outbox (id, carrier, number, json, created, send_after, sent) VALUES ($1, $2, $3, $4, $5, $6, 0)
@@ -103,8 +105,8 @@ func (s *shop) save(t *tx, r row, after event.Shipment) error {
 	if text != r.text { // by news, not by the time that goes by
 		r.updated = millis(s.now())
 	}
-	n := t.exec(`UPDATE shipments SET json = $1, version = version + 1, updated = $2, looked = $3, open = $4
-		WHERE carrier = $5 AND number = $6 AND version = $7`, text, r.updated, millis(now), open, r.Carrier, r.Number, r.version)
+	n := t.exec(`UPDATE shipments SET json = $1, version = version + 1, updated = $2, shown = $3, open = $4
+		WHERE carrier = $5 AND number = $6 AND version = $7`, text, r.updated, t.json(is.Window), open, r.Carrier, r.Number, r.version)
 	if t.err == nil && n == 0 {
 		return errConflict
 	}
@@ -146,9 +148,10 @@ func digest(parts ...string) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-// policy is how this shop watches. A shop with a trained eta.Model sets it here.
-func (s *shop) policy(buyer *time.Location, acts []exception.Act) watch.Policy {
-	return watch.Policy{Plan: eta.Plan{Zone: buyer}, Rules: exception.Rules{Acts: acts}}
+// policy is how this shop watches. A shop with a trained eta.Model sets it here. The window last told keeps
+// the next one from flickering, and a parcel is late against the first one.
+func (s *shop) policy(buyer *time.Location, shown eta.Window, acts []exception.Act) watch.Policy {
+	return watch.Policy{Plan: eta.Plan{Zone: buyer, Last: shown}, Rules: exception.Rules{Acts: acts}}
 }
 
 // at is the moment at which a shipment is looked at: now. The demonstration shows old parcels as they

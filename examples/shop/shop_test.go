@@ -13,12 +13,14 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/parcelfold/parcelfold/carrier/webhook"
+	"github.com/parcelfold/parcelfold/exception"
 )
 
 const secret = webhook.Secret("whsec_c2hvcC10ZXN0LXNlY3JldC1vZi0zMi1ieXRlcyEhISE=")
@@ -256,4 +258,36 @@ func freshSchema(t *testing.T, base string) string {
 	q.Set("search_path", name)
 	u.RawQuery = q.Encode()
 	return u.String()
+}
+
+// The first window told is what a parcel is late against, however often it moves while nobody hears of it.
+func TestLate(t *testing.T) {
+	each(t, func(t *testing.T, r *rig) {
+		if got := r.post("1", invoice("201630000021", accepted(60), moving(300))); got.status != http.StatusOK {
+			t.Fatal(got)
+		}
+		one, err := find(t.Context(), r.store, `number = $1`, "201630000021")
+		if err != nil || one.shown.End.IsZero() || !one.shown.Promised.Equal(one.shown.End) {
+			t.Fatalf("told %v to %v, promised %v, %v", one.shown.Start, one.shown.End, one.shown.Promised, err)
+		}
+		late := func(at time.Time) bool {
+			r.now = func() time.Time { return at }
+			if err := r.sweep(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			cases, err := all(t.Context(), r.store, scanOf[exception.Case], `SELECT carrier, number, json FROM cases`)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return slices.ContainsFunc(cases, func(c of[exception.Case]) bool { return c.Value.Kind == exception.KindLateness })
+		}
+		for at := clock; at.Before(one.shown.End); at = at.Add(24 * time.Hour) {
+			if late(at) {
+				t.Errorf("late on %v, though told until %v", at, one.shown.End)
+			}
+		}
+		if !late(one.shown.End.Add(time.Hour)) {
+			t.Error("the window that was told is over, and nobody hears of it")
+		}
+	})
 }

@@ -87,7 +87,7 @@ func (s *shop) visit(r *http.Request) (v visit, err error) {
 	}
 	v.query = keep.Encode()
 	acts, err := actsOf(r.Context(), s.store, v.key)
-	v.view = watch.Look(v.shipment, s.at(v.shipment), s.policy(v.zone, acts))
+	v.view = watch.Look(v.shipment, s.at(v.shipment), s.policy(v.zone, v.shown, acts))
 	return v, err
 }
 
