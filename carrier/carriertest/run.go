@@ -53,7 +53,7 @@ func (k *kit) checks() []check {
 	return []check{
 		{"golden", k.goldens}, {"recognize", k.recognize}, {"repeat", k.repeat}, {"concurrent", k.concurrent},
 		{"cut", k.cut}, {"damage", k.damage}, {"variants", k.variants}, {"charsets", k.charsets},
-		{"records", k.records}, {"neighbours", k.neighbours}, {"unmapped", k.unmapped}, {"rows", k.rows}, {"join", k.join},
+		{"records", k.records}, {"neighbours", k.neighbours}, {"nulls", k.nulls}, {"unmapped", k.unmapped}, {"rows", k.rows}, {"join", k.join},
 	}
 }
 

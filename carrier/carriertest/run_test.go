@@ -193,6 +193,12 @@ func TestFaultsAreFound(t *testing.T) {
 			}
 			return tracks, err
 		}, "what was complete before the cut is kept"},
+		{"nulls", func(p carrier.Payload, tracks []event.Track, err error) ([]event.Track, error) {
+			if bytes.Contains(p.Body, []byte(`"error":null`)) {
+				return nil, &carrier.DecodeError{Carrier: "testpost", Err: carrier.ErrPayload}
+			}
+			return tracks, err
+		}, "no error is no error"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.check, func(t *testing.T) {

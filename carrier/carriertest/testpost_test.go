@@ -48,12 +48,12 @@ func (a *testpost) Decode(p carrier.Payload) ([]event.Track, error) {
 	if b.Root().Kind() == wire.Element {
 		root = b.Root()
 	}
-	if e := root.Get("error"); e.Exists() {
+	if e := root.Get("error"); e.Present() {
 		return nil, b.Fail(e, &carrier.RemoteError{Code: e.Get("code").Trim(), Message: e.Get("text").Trim(), Retry: carrier.RetryLater})
 	}
 	for n := range root.Each("parcel") {
 		t := b.Track(n, n.Get("number").Trim(), n.CountEach("scan"))
-		if n.Get("unknown").Exists() {
+		if n.Get("unknown").Present() {
 			t.Issue(event.NotFound, n, "")
 		}
 		for x := range n.Each("scan") {

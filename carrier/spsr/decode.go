@@ -118,7 +118,7 @@ func (r *reader) end() ([]event.Track, error) {
 // field returns the attribute, member or child of that name. Names begin with "_" here: one way of
 // making JSON from the XML writes attributes so.
 func field(n wire.Node, name string) wire.Node {
-	if f := n.Get(name[1:]); f.Exists() || n.Kind() != wire.Object {
+	if f := n.Get(name[1:]); f.Present() || n.Kind() != wire.Object {
 		return f
 	}
 	return n.Get(name)

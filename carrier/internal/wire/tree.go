@@ -125,6 +125,10 @@ func (n Node) Kind() NodeKind {
 // CSV cell does not.
 func (n Node) Exists() bool { return n.d != nil }
 
+// Present reports whether there is such a node and it is no JSON null: a member
+// that is null says no more than one that is left out.
+func (n Node) Present() bool { return n.d != nil && n.d.nodes[n.i].kind != Null }
+
 // Name returns the local name of an element or attribute, the key of a JSON
 // member, the column of a CSV cell, "row"; empty for the items of an array.
 func (n Node) Name() string {

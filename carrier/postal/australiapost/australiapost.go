@@ -82,7 +82,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !b.Root().Get("tracking_results").Exists() {
+	if !b.Root().Get("tracking_results").Present() {
 		for e := range b.Root().Each("errors") {
 			return a.refusal(b, e)
 		}
@@ -116,7 +116,7 @@ func (a *Adapter) result(b *walk.Body, n wire.Node) {
 	}
 	full := true
 	for x := range n.Each("trackable_items") {
-		if !x.Get("items").Exists() {
+		if x.CountEach("items") == 0 {
 			full = a.article(t, x) && full
 			continue
 		}

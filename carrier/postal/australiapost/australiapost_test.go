@@ -154,6 +154,17 @@ func TestPieces(t *testing.T) {
 	require.False(t, fixture(t, "delivered.json")[0].Whole.IsZero())
 }
 
+func TestTrapItemsThatAreNone(t *testing.T) {
+	for _, items := range []string{`null`, `[]`} {
+		tracks, err := decode(t, carrier.Payload{Body: []byte(`{"tracking_results":[{"tracking_id":"7XX1000","trackable_items":[` +
+			`{"article_id":"7XX1000","items":` + items + `,"events":[{"description":"Delivered","date":"2026-05-05T10:00:00+10:00"}]}]}]}`)})
+		require.NoError(t, err)
+		if len(tracks[0].Events) != 1 || tracks[0].Events[0].Status != status.Delivered {
+			t.Errorf("items %s: events %v; an article whose items are none is no consignment", items, tracks[0].Events)
+		}
+	}
+}
+
 func TestNewestDecides(t *testing.T) {
 	v := event.Join(fixture(t, "attempt-then-collection.json")...).Verdict()
 	require.Equal(t, status.AvailableForPickup, v.Status)

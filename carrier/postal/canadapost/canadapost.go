@@ -88,11 +88,11 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 	switch {
 	case root.Name() == "tracking-detail":
 		a.detail(b, root, &dashed)
-	case root.Kind() == wire.Element && root.Get("tracking-detail").Exists():
+	case root.Kind() == wire.Element && root.Get("tracking-detail").Present():
 		for n := range root.Each("tracking-detail") {
 			a.detail(b, n, &dashed)
 		}
-	case message(root).Exists() && !root.Get("pin").Exists():
+	case message(root).Present() && !root.Get("pin").Present():
 		return a.refusal(b, message(root))
 	case root.Kind() != wire.Element:
 		for n := range root.Items() {
@@ -106,16 +106,16 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 func (a *Adapter) item(b *walk.Body, n wire.Node) {
 	fault := message(n)
 	switch {
-	case fault.Exists():
+	case fault.Present():
 		code := errorCode(fault)
 		kind := event.SourceError
 		if notFound(code.Trim()) {
 			kind = event.NotFound
 		}
 		b.Track(n, n.Get("pin").Trim(), 0).Issue(kind, code, code.Trim())
-	case n.Get("significantEvents").Exists():
+	case n.Get("significantEvents").Present():
 		a.detail(b, n, &camel)
-	case n.Get("pin").Exists() || n.Get("events").Exists():
+	case n.Get("pin").Present() || n.Get("events").Present():
 		a.page(b, n)
 	}
 }
@@ -126,7 +126,7 @@ func message(n wire.Node) wire.Node {
 		return n.Get("message")
 	}
 	for m := range n.Each("messages") {
-		if inner := m.Get("message"); inner.Exists() {
+		if inner := m.Get("message"); inner.Present() {
 			return inner
 		}
 		return m
@@ -135,7 +135,7 @@ func message(n wire.Node) wire.Node {
 }
 
 func errorCode(n wire.Node) wire.Node {
-	if cd := n.Get("cd"); cd.Exists() {
+	if cd := n.Get("cd"); cd.Present() {
 		return cd
 	}
 	return n.Get("code")

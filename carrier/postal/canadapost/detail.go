@@ -38,7 +38,7 @@ var (
 func (a *Adapter) detail(b *walk.Body, n wire.Node, f *fields) {
 	list := n.Get(f.events)
 	t := b.Track(n, n.Get("pin").Trim(), max(n.CountEach(f.events), list.CountEach("occurrence")))
-	if list.Get("occurrence").Exists() { // XML, and JSON made of it
+	if list.Get("occurrence").Present() { // XML, and JSON made of it
 		for x := range list.Each("occurrence") {
 			a.scan(t, x, f)
 		}

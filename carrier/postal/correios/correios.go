@@ -78,11 +78,11 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 		}
 	}
 	for _, name := range [...]string{"erro", "mensagem"} {
-		if e := n.Get(name); e.Trim() != "" && !n.Get("objeto").Exists() && !n.Get("objetos").Exists() {
+		if e := n.Get(name); e.Trim() != "" && !n.Get("objeto").Present() && !n.Get("objetos").Present() {
 			return refusal(b, e)
 		}
 	}
-	if f := b.Root().At("Body", "Fault"); f.Exists() {
+	if f := b.Root().At("Body", "Fault"); f.Present() {
 		return nil, b.Fail(f, &carrier.RemoteError{Code: f.Get("faultcode").Trim(), Message: f.Get("faultstring").Trim()})
 	}
 	return b.Tracks()
@@ -91,7 +91,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 // answer is the node that holds the objects: within the SOAP envelope, that of any method's return.
 func answer(root wire.Node) wire.Node {
 	for method := range root.Get("Body").Children() {
-		if r := method.Get("return"); r.Exists() {
+		if r := method.Get("return"); r.Present() {
 			return r
 		}
 	}
@@ -154,7 +154,7 @@ var (
 	dates   = clock.First(clock.ISO, slashed, clock.Layout("02/01/2006 15:04:05"))
 )
 
-// scan reads an event in the words of the XML, where it has a status, else in those of the JSON.
+// scan reads an event in the words of the XML, where it is one or has a status, else in those of the JSON.
 func (a *Adapter) scan(t *walk.Track, x wire.Node) {
 	e := t.Event(x)
 	if e == nil {
@@ -163,7 +163,7 @@ func (a *Adapter) scan(t *walk.Track, x wire.Node) {
 	e.Native.Text = event.Sensitive(cmp.Or(x.Get("descricao").Trim(), x.Get("detalhe").Trim()))
 	e.Proof.SignedBy = event.Sensitive(x.Get("recebedor").Trim())
 	e.Proof.Document = event.Sensitive(x.Get("documento").Trim())
-	if x.Get("status").Exists() || x.Get("data").Exists() {
+	if x.Kind() == wire.Element || x.Get("status").Trim() != "" || x.Get("data").Trim() != "" {
 		t.Read(e, x.Get("tipo"), x.Get("tipo").Trim(), x.Get("status").Trim())
 		e.Place = place(x.Get("local"), x.Get("codigo"), x.Get("cidade"), x.Get("uf"))
 		e.At = t.Stamp(x.Get("data"), clock.Join(slashed(x.Get("data").Trim()), clock.Clock(x.Get("hora").Trim())), nil)

@@ -100,7 +100,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 	root := b.Root()
 	list := root.Get("shipments")
 	switch {
-	case !list.Exists() && root.Get("status").Kind() == wire.Number:
+	case !list.Present() && root.Get("status").Kind() == wire.Number:
 		return refusal(b, root.Get("status"))
 	case list.Kind() == wire.Array && list.Whole() && list.Len() == 0:
 		return unknown(b, list)
@@ -185,7 +185,7 @@ func (a *Adapter) scan(t *walk.Track, x wire.Node, service string) {
 	e.Status, e.Detail, e.Reason, e.Rule = row.Status, row.Detail, row.Reason, rule
 	if !ok {
 		code := x.Get("statusCode")
-		if !code.Exists() {
+		if !code.Present() {
 			code = x
 		}
 		t.Unmapped(e, code)

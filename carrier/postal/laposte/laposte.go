@@ -63,7 +63,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 	}
 	root := b.Root()
 	for n := range root.Items() {
-		if !n.Get("returnCode").Exists() && !n.Get("shipment").Exists() {
+		if !n.Get("returnCode").Present() && !n.Get("shipment").Present() {
 			continue
 		}
 		number := cmp.Or(n.At("shipment", "idShip").Trim(), n.Get("idShip").Trim())
@@ -72,7 +72,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 		}
 		code := n.Get("returnCode").Trim()
 		switch {
-		case n.Get("shipment").Exists() || number != "" && issue(code) != event.SourceError:
+		case n.Get("shipment").Present() || number != "" && issue(code) != event.SourceError:
 			answer(b, n, number)
 		case root.Kind() == wire.Object && issue(code) != event.SourceError:
 			return nil, b.Fail(n, carrier.ErrNoNumber)
@@ -82,7 +82,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 			b.Track(n, number, 0).Issue(issue(code), n, code) // one of a list
 		}
 	}
-	if code := root.Get("code"); code.Exists() && !root.Get("returnCode").Exists() {
+	if code := root.Get("code"); code.Present() && !root.Get("returnCode").Present() {
 		return nil, b.Fail(code, refusal(code.Trim(), root.Get("message").Trim()))
 	}
 	return b.Tracks()
@@ -117,7 +117,7 @@ func answer(b *walk.Body, n wire.Node, number string) {
 	t := b.Track(n, number, s.CountEach("event"))
 	if code := n.Get("returnCode"); issue(code.Trim()) != event.NoIssue {
 		t.Issue(issue(code.Trim()), code, code.Trim())
-	} else if code.Trim() == "207" && !s.Exists() {
+	} else if code.Trim() == "207" && !s.Present() {
 		t.Issue(event.SourceError, code, code.Trim())
 	}
 	t.Service = s.Get("product").Trim()

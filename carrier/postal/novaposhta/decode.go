@@ -113,7 +113,7 @@ func documentOf(n wire.Node) (d document) {
 // snapshot reads the status of one document: a snapshot, and so one event.
 func snapshot(b *walk.Body, n wire.Node) {
 	d := documentOf(n)
-	if !d.number.Exists() && !d.code.Exists() {
+	if !d.number.Present() && !d.code.Present() {
 		return
 	}
 	t := b.Track(n, d.number.Trim(), 1)
@@ -127,7 +127,7 @@ func snapshot(b *walk.Body, n wire.Node) {
 		return
 	}
 	at := n
-	if d.code.Exists() {
+	if d.code.Present() {
 		at = d.code
 	}
 	t.Read(e, at, d.code.Trim(), "")

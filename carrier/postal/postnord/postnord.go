@@ -71,7 +71,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 		return nil, err
 	}
 	root := b.Root()
-	if r := root.Get("TrackingInformationResponse"); r.Exists() {
+	if r := root.Get("TrackingInformationResponse"); r.Present() {
 		root = r
 	}
 	for n := range root.Each("shipments") {
@@ -87,7 +87,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 		break
 	}
 	switch {
-	case fault.Exists():
+	case fault.Present():
 		return nil, b.Fail(fault, &carrier.RemoteError{Code: fault.Get("faultCode").Trim(), Message: fault.Get("explanationText").Trim()})
 	case list.Kind() != wire.Array || !list.Whole():
 		return b.Tracks()

@@ -71,7 +71,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 		return nil, err
 	}
 	root := b.Root()
-	if !root.Get("mailPieces").Exists() {
+	if !root.Get("mailPieces").Present() {
 		return a.refusal(b)
 	}
 	for n := range root.Each("mailPieces") {
@@ -95,7 +95,7 @@ func (a *Adapter) refusal(b *walk.Body) ([]event.Track, error) {
 	}
 	code, gateway := e.Get("errorCode"), root.Get("httpCode")
 	switch {
-	case !code.Exists() && !gateway.Exists():
+	case !code.Present() && !gateway.Present():
 		return nil, b.Fail(root, carrier.ErrPayload)
 	case unknown[code.Trim()] && b.Number != "":
 		b.Track(e, "", 0).Issue(event.NotFound, code, code.Trim())
@@ -132,7 +132,7 @@ func (a *Adapter) piece(b *walk.Body, n wire.Node) {
 	if barcode != t.Number {
 		t.Ref(event.RefPartner, barcode)
 	}
-	if code := n.At("error", "errorCode"); code.Exists() {
+	if code := n.At("error", "errorCode"); code.Present() {
 		kind := event.SourceError
 		if unknown[code.Trim()] {
 			kind = event.NotFound
@@ -145,7 +145,7 @@ func (a *Adapter) piece(b *walk.Body, n wire.Node) {
 	}
 	if len(t.Events) > 0 {
 		t.Complete()
-	} else if summary.Get("lastEventCode").Exists() {
+	} else if summary.Get("lastEventCode").Present() {
 		a.scan(t, summary, "lastEventCode", "lastEventName", "lastEventDateTime", "lastEventLocationName")
 	}
 	a.signature(t, n.Get("signature"))

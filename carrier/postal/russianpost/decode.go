@@ -68,7 +68,7 @@ func (r *reader) operation(t *walk.Track, x, typ, attr wire.Node, text string, p
 	if e == nil {
 		return
 	}
-	if !typ.Exists() {
+	if !typ.Present() {
 		typ = x
 	}
 	t.Read(e, typ, typ.Trim(), cmp.Or(attr.Trim(), noAttribute))

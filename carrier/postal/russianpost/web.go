@@ -35,7 +35,7 @@ func (r *reader) tracking(n wire.Node) {
 		n = item
 	}
 	history := n.Get("trackingHistoryItemList")
-	if !n.Get("barcode").Exists() && !history.Exists() {
+	if !n.Get("barcode").Present() && !history.Present() {
 		return
 	}
 	t := r.Track(n, n.Get("barcode").Trim(), history.Len())
@@ -94,7 +94,7 @@ func item(t *walk.Track, n wire.Node) {
 
 // webOrder reads an event of a money order.
 func (r *reader) webOrder(t *walk.Track, x wire.Node) {
-	if !x.Get("eventType").Exists() && !x.Get("eventName").Exists() {
+	if !x.Get("eventType").Present() && !x.Get("eventName").Present() {
 		t.Issue(event.UnreadableData, x, "")
 		return
 	}

@@ -61,7 +61,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 	root := b.Root()
 	known := root.Kind() == wire.Array && root.Len() == 0
 	for x := range root.Items() {
-		known = known || x.Get("eventCode").Exists()
+		known = known || x.Get("eventCode").Present()
 	}
 	switch {
 	case !known:

@@ -24,7 +24,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 		return nil, err
 	}
 	list := root
-	if found := root.Get("found"); found.Exists() {
+	if found := root.Get("found"); found.Present() {
 		list = found
 	}
 	r.room = make([]event.Event, 0, min(events(list), shared))
@@ -50,7 +50,7 @@ func (r *reader) failed(root wire.Node) error {
 	}
 	code := root.Get("code")
 	switch text := code.Trim(); {
-	case text == "" || root.Get("event").Exists():
+	case text == "" || root.Get("event").Present():
 		return nil
 	case text == notFound && r.Number != "":
 		r.Track(root, "", 0).Issue(event.NotFound, code, notFound)
@@ -90,7 +90,10 @@ type history struct {
 // shared is how many events share one piece of memory, so that an answer about many numbers costs little.
 const shared = 4096
 
-func isEvent(n wire.Node) bool { return n.Kind() == wire.Object && n.Get("event").Exists() }
+// isEvent reports whether n is an event, which may lack its code, and not what holds events.
+func isEvent(n wire.Node) bool {
+	return n.Kind() == wire.Object && (n.Get("event").Present() || n.Get("eventName").Present())
+}
 
 // events counts the events in n, up to what is shared.
 func events(n wire.Node) int {
@@ -142,7 +145,7 @@ func (r *reader) of(barcode string, n wire.Node) *history {
 		r.room = r.room[used:used:cap(r.room)]
 	}
 	list := n.Parent()
-	if !list.Exists() {
+	if !list.Present() {
 		list = n
 	}
 	t := r.Track(n, barcode, 0)

@@ -78,7 +78,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 	}
 	root := b.Root()
 	for n := range root.Items() {
-		if n.Get("ID").Exists() || n.Get("Events").Exists() {
+		if n.Get("ID").Present() || n.Get("Events").Present() {
 			item(b, n)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 
 // json reads an answer of v3, or a list of them.
 func (a *Adapter) json(b *walk.Body) ([]event.Track, error) {
-	if e := b.Root().Get("error"); e.Exists() && !b.Root().Get("trackingNumber").Exists() {
+	if e := b.Root().Get("error"); e.Present() && !b.Root().Get("trackingNumber").Present() {
 		return a.refusal(b, e)
 	}
 	for n := range b.Root().Items() {
@@ -25,11 +25,11 @@ func (a *Adapter) json(b *walk.Body) ([]event.Track, error) {
 // answer reads what is said of one number. Something that is neither an answer nor an error is passed.
 func (a *Adapter) answer(b *walk.Body, n wire.Node) {
 	refused := n.Get("error")
-	if !n.Get("trackingNumber").Exists() && !n.Get("trackingEvents").Exists() && !refused.Exists() {
+	if !n.Get("trackingNumber").Present() && !n.Get("trackingEvents").Present() && !refused.Present() {
 		return
 	}
 	t := b.Track(n, n.Get("trackingNumber").Trim(), n.CountEach("trackingEvents"))
-	if refused.Exists() {
+	if refused.Present() {
 		code, kind := fault(refused)
 		t.Issue(kind, refused, code)
 	}

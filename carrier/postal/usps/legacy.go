@@ -25,7 +25,7 @@ func (a *Adapter) xml(b *walk.Body) ([]event.Track, error) {
 	}
 	for n := range b.Root().Each("TrackInfo") {
 		t := b.Track(n, n.Attr("ID").Trim(), 1+n.CountEach("TrackDetail"))
-		if e := n.Get("Error"); e.Exists() {
+		if e := n.Get("Error"); e.Present() {
 			kind := event.SourceError
 			if unknown[e.Get("Number").Trim()] {
 				kind = event.NotFound
