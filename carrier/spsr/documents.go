@@ -2,8 +2,6 @@ package spsr
 
 import (
 	"cmp"
-	"math"
-	"strconv"
 	"strings"
 
 	"github.com/parcelfold/parcelfold/carrier/internal/walk"
@@ -35,16 +33,7 @@ func weight(t *walk.Track, x wire.Node) (grams int, ok bool) {
 	if n.Trim() == "" {
 		n = field(x, "_ClientWeight")
 	}
-	text := n.Trim()
-	if text == "" {
-		return 0, false
-	}
-	kg, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
-	if err != nil || !(kg >= 0 && kg <= 100_000) {
-		t.Issue(event.UnreadableData, n, text)
-		return 0, false
-	}
-	return int(math.Round(kg * 1000)), true
+	return t.Weight(n, "kg")
 }
 
 // place reads a shipper or a receiver, without street and persons.

@@ -38,11 +38,14 @@ func (t *Track) Stamp(n wire.Node, r clock.Reading, place *time.Location) event.
 }
 
 // Due is Time for a promise: an empty field is no issue, and what cannot be true is left out.
-func (t *Track) Due(n wire.Node, f clock.Format) event.Stamp {
+func (t *Track) Due(n wire.Node, f clock.Format) event.Stamp { return t.DueIn(n, f, nil) }
+
+// DueIn is Due for a clock that is read in place, where that is known.
+func (t *Track) DueIn(n wire.Node, f clock.Format, place *time.Location) event.Stamp {
 	if n.Trim() == "" {
 		return event.Stamp{}
 	}
-	return t.DueStamp(n, f(n.Trim()), nil)
+	return t.DueStamp(n, f(n.Trim()), place)
 }
 
 // DueStamp is Due for a Reading put together from several fields, of which n is one.

@@ -114,10 +114,10 @@ func (a *Adapter) result(b *walk.Body, n wire.Node) {
 		}
 		t.Issue(kind, code, code.Trim())
 	}
-	full := true
+	full, one := true, !several(n, t.Number)
 	for x := range n.Each("trackable_items") {
 		if x.CountEach("items") == 0 {
-			full = a.article(t, x) && full
+			full = a.article(t, x, one) && full
 			continue
 		}
 		if consignment := x.Get("consignment_id").Trim(); consignment != t.Number {
@@ -125,7 +125,7 @@ func (a *Adapter) result(b *walk.Body, n wire.Node) {
 		}
 		t.Items, _ = strconv.Atoi(x.Get("number_of_items").Trim())
 		for y := range x.Each("items") {
-			full = a.article(t, y) && full
+			full = a.article(t, y, one) && full
 		}
 	}
 	if len(t.Events) == 0 {
@@ -148,11 +148,30 @@ func count(n wire.Node) (events int) {
 	return events
 }
 
-// article reads one article: the parcel asked for, or a piece of it. It reports whether the history of
-// the article is there.
-func (a *Adapter) article(t *walk.Track, n wire.Node) bool {
+// several reports whether a result holds an article with another number than this.
+func several(n wire.Node, number string) bool {
+	other := func(article wire.Node) bool {
+		id := article.Get("article_id").Trim()
+		return id != "" && id != number
+	}
+	for x := range n.Each("trackable_items") {
+		if other(x) {
+			return true
+		}
+		for y := range x.Each("items") {
+			if other(y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// article reads one article: the parcel asked for if it has its number and is the one there is, else a
+// piece of it. It reports whether the history of the article is there.
+func (a *Adapter) article(t *walk.Track, n wire.Node, one bool) bool {
 	piece := n.Get("article_id").Trim()
-	if piece == t.Number {
+	if piece == t.Number && one {
 		piece = ""
 	}
 	t.Ref(event.RefPiece, piece)

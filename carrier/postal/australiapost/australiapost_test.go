@@ -165,6 +165,16 @@ func TestTrapItemsThatAreNone(t *testing.T) {
 	}
 }
 
+func TestTrapOneOfSeveralArticlesDoesNotSpeakOfAll(t *testing.T) {
+	tracks, err := decode(t, carrier.Payload{Body: []byte(`{"tracking_results":[{"tracking_id":"7XX1000","trackable_items":[{"items":[` +
+		`{"article_id":"7XX1000","events":[{"description":"Delivered","date":"2026-05-05T10:00:00+10:00"}]},` +
+		`{"article_id":"7XX1001","events":[{"description":"In transit","date":"2026-05-04T10:00:00+10:00"}]}]}]}]}`)})
+	require.NoError(t, err)
+	if v := event.Join(tracks...).Verdict(); v.Detail != status.Partial || v.Final {
+		t.Errorf("%s, %s, final %t: one of two may bear the number of both", v.Status, v.Detail, v.Final)
+	}
+}
+
 func TestNewestDecides(t *testing.T) {
 	v := event.Join(fixture(t, "attempt-then-collection.json")...).Verdict()
 	require.Equal(t, status.AvailableForPickup, v.Status)

@@ -13,7 +13,8 @@
 //   - An article without events has its status as its only event, without a time.
 //   - Times have an offset. One without is read in the zone of the state that ends the location, else in
 //     that of Sydney, marked as assumed.
-//   - Articles with another number than the one asked are pieces of it.
+//   - Articles are pieces of the number asked for; only a single one that has that number is the parcel
+//     itself.
 //   - An error stands beside the number: ESB-10001 means that it is not known.
 //
 // # Fields

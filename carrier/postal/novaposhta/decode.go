@@ -195,9 +195,7 @@ func about(t *walk.Track, d *document) {
 	t.Origin.City = d.sender.Trim()
 	t.Destination.City, t.Destination.Name = d.recipient.Trim(), d.branch.Trim()
 	t.Service = d.service.Trim()
-	if kilograms, err := strconv.ParseFloat(d.weight.Trim(), 64); err == nil && kilograms > 0 && kilograms < 1e6 {
-		t.WeightGrams = int(kilograms*1000 + .5)
-	}
+	t.WeightGrams, _ = t.Weight(d.weight, "kg")
 	if seats, err := strconv.Atoi(d.seats.Trim()); err == nil && seats > 0 {
 		t.Items = seats
 	}

@@ -107,18 +107,41 @@ func (a *Adapter) shipment(b *walk.Body, n wire.Node) {
 	t := b.Track(n, n.Get("shipmentId").Trim(), events)
 	t.Service = cmp.Or(n.At("service", "name").Trim(), n.Get("service").Trim())
 	t.Items = items
+	t.Origin, t.Destination = party(n.Get("consignor")), party(n.Get("consignee"))
+	several := false
+	for i := range n.Each("items") {
+		several = several || i.Get("itemId").Trim() != t.Number
+	}
+	weighed := true
 	for i := range n.Each("items") {
 		piece := i.Get("itemId").Trim()
-		if piece == t.Number {
-			piece = ""
+		if !several {
+			piece = "" // the shipment itself; beside others it is one of them, and does not speak of all
 		}
+		t.Ref(event.RefPiece, piece)
+		before := len(t.Events)
 		for x := range i.Each("events") {
 			a.scan(t, x, piece)
 		}
+		if e := walk.HandedOver(t.Events[before:]); e != nil {
+			e.Proof.SignedBy = event.Sensitive(i.At("acceptor", "name").Trim())
+		}
+		weight := i.Get("assessedWeight")
+		grams, ok := t.Weight(weight.Get("value"), weight.Get("unit").Trim())
+		t.WeightGrams, weighed = t.WeightGrams+grams, weighed && ok
 	}
-	at := t.Due(n.Get("estimatedTimeOfArrival"), clock.ISO)
+	if !weighed {
+		t.WeightGrams = 0 // of some items only
+	}
+	at := t.DueIn(n.Get("estimatedTimeOfArrival"), clock.ISO, a.zone(t.Destination))
 	t.Promise(event.PromiseDelivery, event.Stamp{}, at)
 	t.Complete()
+}
+
+// party reads a consignor or a consignee, without street and persons.
+func party(n wire.Node) event.Place {
+	at := n.Get("address")
+	return event.Place{City: at.Get("city").Trim(), PostalCode: at.Get("postCode").Trim(), Country: at.Get("countryCode").Trim()}
 }
 
 func (a *Adapter) scan(t *walk.Track, x wire.Node, piece string) {

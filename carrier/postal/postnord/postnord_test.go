@@ -149,6 +149,28 @@ func TestPiecesFold(t *testing.T) {
 	}
 }
 
+func TestTrapOneOfSeveralItemsDoesNotSpeakOfAll(t *testing.T) {
+	const delivered = `"events":[{"eventTime":"2026-05-12T09:00:00","status":"DELIVERED"}]`
+	tests := []struct {
+		name, items string
+		detail      status.Detail
+		final       bool
+		why         string
+	}{
+		{"silent neighbour", `{"itemId":"A",` + delivered + `},{"itemId":"B","status":"INFORMED","events":[]}`, status.Partial, false, "an item without events is still to come"},
+		{"the shipment's number", `{"itemId":"` + number + `",` + delivered + `},{"itemId":"B","events":[{"eventTime":"2026-05-11T09:00:00","status":"EN_ROUTE"}]}`, status.Partial, false, "one of two may bear the number of both"},
+		{"alone", `{"itemId":"` + number + `",` + delivered + `}`, 0, true, "the one item is the shipment"},
+		{"all", `{"itemId":"A",` + delivered + `},{"itemId":"B",` + delivered + `}`, 0, true, "nothing is left to come"},
+	}
+	for _, tt := range tests {
+		tracks, err := decode(t, `{"TrackingInformationResponse":{"shipments":[{"shipmentId":"`+number+`","items":[`+tt.items+`]}]}}`, "")
+		require.NoError(t, err, tt.name)
+		if v := event.Join(tracks...).Verdict(); v.Status != status.Delivered || v.Detail != tt.detail || v.Final != tt.final {
+			t.Errorf("%s: %s, %s, final %t: %s", tt.name, v.Status, v.Detail, v.Final, tt.why)
+		}
+	}
+}
+
 func TestDetect(t *testing.T) {
 	if got := adapter(t).Detect("RR000000005CA"); got != carrier.No {
 		t.Errorf("S10 of Canada is %s", got)
