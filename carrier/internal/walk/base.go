@@ -18,7 +18,8 @@ type Base struct {
 	limits  carrier.Limits
 }
 
-// Unzoned in Options.Zone means that clocks without a zone stay without one.
+// Unzoned in Options.Zone means that clocks without a zone stay without one; as the place of a time, that
+// its clock does: it is abroad, where the home zone is surely wrong.
 var Unzoned = time.FixedZone("unzoned", 0)
 
 // NewBase returns the base of an adapter. zone is the IANA name of the carrier's home zone, or empty if

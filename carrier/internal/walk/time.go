@@ -16,9 +16,9 @@ const (
 )
 
 // Time returns the time of an event that f reads from n. A clock without an offset is read in place,
-// else in the carrier's home zone. What cannot be read or cannot be true is an issue at n; a time that
-// cannot be true is kept all the same, and such an event never decides. An absent or empty n is a
-// missing field.
+// else in the carrier's home zone; nowhere if place is Unzoned. What cannot be read or cannot be true is
+// an issue at n; a time that cannot be true is kept all the same, and such an event never decides. An
+// absent or empty n is a missing field.
 func (t *Track) Time(n wire.Node, f clock.Format, place *time.Location) event.Stamp {
 	text := n.Trim()
 	if text == "" {
@@ -68,8 +68,11 @@ func (t *Track) stamp(n wire.Node, r clock.Reading, place *time.Location) (event
 		return event.Stamp{}, false
 	}
 	loc, origin := place, event.ZonePlace
-	if loc == nil {
+	switch loc {
+	case nil:
 		loc, origin = t.body.base.profile.Zone, event.ZoneCarrier
+	case Unzoned:
+		loc = nil
 	}
 	s, issue := r.Stamp(loc, origin)
 	if issue != event.NoIssue {

@@ -126,7 +126,7 @@ func message(n wire.Node) wire.Node {
 		return n.Get("message")
 	}
 	for m := range n.Each("messages") {
-		if inner := m.Get("message"); inner.Present() {
+		for inner := range m.Each("message") {
 			return inner
 		}
 		return m

@@ -104,7 +104,7 @@ func TestTrapZoneTexts(t *testing.T) {
 		{"EST", stranger, "0900", "2026-03-12T09:10:00-05:00", event.ZoneGiven, "at its word"},
 		{"MST", abroad, "1435", "2026-03-07T11:04:00-07:00", event.ZoneGiven, "at its word"},
 		{"country", stranger, "4202", "2026-03-09T20:10:00+02:00", event.ZonePlace, "the name of the country stands there: its clock"},
-		{"unknown text", stranger, "4100", "2026-03-09T12:10:00-04:00", event.ZoneCarrier, "nothing tells: the home zone, marked, and an issue"},
+		{"unlisted country", stranger, "4100", "2026-03-09T12:10:00", event.ZoneUnknown, "abroad, and that is all that is known: never the home zone"},
 		{"empty, half hour", empty, "1421", "2026-07-08T11:04:00-02:30", event.ZonePlace, "the clock of Newfoundland"},
 		{"empty, no summer time", empty, "174", "2026-07-06T08:04:00-06:00", event.ZonePlace, "Saskatchewan keeps standard time"},
 		{"no clock", empty, "3000", "2026-07-07", event.ZoneUnknown, "a day is not midnight"},
@@ -115,8 +115,38 @@ func TestTrapZoneTexts(t *testing.T) {
 		}
 	}
 	require.Equal(t, "IL", scan(t, stranger, "4202").Place.Country)
+	require.Equal(t, "RURITANIA", scan(t, stranger, "4100").Place.Region, "a name without a code is not lost")
 	require.ErrorIs(t, stranger.Err(), event.ZoneAmbiguous, "a text that nobody reads is not lost")
 	require.NoError(t, empty.Err(), "no zone is how it is sent")
+}
+
+func TestTrapClocksAbroad(t *testing.T) {
+	tests := []struct{ place, want, why string }{
+		{`"eventTimeZone":"UKRAINE"`, "2026-03-09T20:10+02:00", "one zone"},
+		{`"eventTimeZone":"PORTUGAL"`, "2026-03-09T20:10+00:00", "nearly one"},
+		{`"eventTimeZone":"SPAIN"`, "2026-03-09T20:10+01:00", "nearly one"},
+		{`"eventTimeZone":"NEW ZEALAND"`, "2026-03-09T20:10+13:00", "nearly one"},
+		{`"eventTimeZone":"BRAZIL"`, "2026-03-09T20:10", "many zones, and none is that of Toronto"},
+		{`"eventTimeZone":"XQT","eventProvince":"BC"`, "2026-03-09T20:10-07:00", "a zone that nobody knows: the province tells"},
+		{`"eventTimeZone":"XQT"`, "2026-03-09T20:10-04:00", "nothing tells: the home zone, marked, and an issue"},
+	}
+	for _, tt := range tests {
+		tracks, err := decode(t, carrier.Payload{Body: []byte(`{"pin":"1","significantEvents":[{"eventIdentifier":"4100","eventDate":"2026-03-09","eventTime":"20:10",` + tt.place + `}]}`)})
+		require.NoError(t, err)
+		if at := tracks[0].Events[0].At; at.String() != tt.want {
+			t.Errorf("%s: %s, want %s: %s", tt.place, at, tt.want, tt.why)
+		}
+	}
+	tracks, err := decode(t, carrier.Payload{Body: []byte(`{"pin":"1","events":[{"cd":"4100","datetime":{"date":"2026-03-09","time":"20:10"},"locationAddr":{"countryCd":"BR"}}]}`)})
+	require.NoError(t, err)
+	require.Equal(t, "2026-03-09T20:10", tracks[0].Events[0].At.String(), "the page too")
+}
+
+func TestTrapNoErrorIsNoError(t *testing.T) {
+	tracks, err := decode(t, carrier.Payload{Body: []byte(`{"pin":"7035604000000012","error":null,"events":[{"cd":"174","datetime":{"date":"2026-03-09"}}]}`)})
+	require.NoError(t, err)
+	require.Len(t, tracks[0].Events, 1)
+	require.NoError(t, tracks[0].Err(), "a null is no error of the number")
 }
 
 func TestTrapCentralTimeIsCanadian(t *testing.T) {
@@ -136,6 +166,10 @@ func TestTrapDeliveredAlsoEndsReturns(t *testing.T) {
 		{"english return", "Item returned", status.Returned, "canadapost:to_sender", "the text says so"},
 		{"french", "Article livré à l’expéditeur", status.Returned, "canadapost:to_sender", "in French"},
 		{"french capitals", "LIVRÉ À L’EXPÉDITEUR", status.Returned, "canadapost:to_sender", "in capitals"},
+		{"french return", "Article retourné", status.Returned, "canadapost:to_sender", "in French"},
+		{"return to", "Delivered - return to sender", status.Returned, "canadapost:to_sender", "the text says so"},
+		{"receipt", "Delivered. Return receipt requested", status.Delivered, "", "a receipt comes back, not the parcel"},
+		{"asked for", "Delivered; signature requested by sender", status.Delivered, "", "a sender is named, and gets nothing"},
 	}
 	for _, code := range []string{"1476", "1496", "1498", "01498"} {
 		for _, tt := range tests {
@@ -237,6 +271,7 @@ func TestTrapUnknownNumber(t *testing.T) {
 		`<messages xmlns="http://www.canadapost.ca/ws/messages"><message><code>004</code><description>No Pin History</description></message></messages>`,
 		`{"messages":[{"code":"004","description":"No Pin History"}]}`,
 		`{"messages":{"message":{"code":4}}}`,
+		`{"messages":{"message":[{"code":"004"}]}}`,
 		`{"error":{"cd":"004","descEn":"No PIN History"}}`,
 		`[{"pin":"7035604000000012","error":{"cd":"004"}}]`,
 	} {
@@ -256,6 +291,7 @@ func TestRemoteErrors(t *testing.T) {
 	}{
 		{`<messages><message><code>E002</code></message></messages>`, "E002", carrier.RetryLogin},
 		{`{"messages":[{"code":"E002"}]}`, "E002", carrier.RetryLogin},
+		{`{"messages":{"message":[{"code":"E002"}]}}`, "E002", carrier.RetryLogin},
 		{`<messages><message><code>9999</code></message></messages>`, "9999", carrier.RetryNo},
 	}
 	for _, tt := range tests {

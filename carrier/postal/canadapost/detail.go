@@ -83,16 +83,26 @@ func (a *Adapter) scan(t *walk.Track, x wire.Node, f *fields) {
 		t.Issue(event.UnreadableTime, hour, hour.Trim())
 	}
 	at = clock.Join(clock.ISO(day.Trim()), at)
-	beside := x.Get(f.zone)
+	beside, abroad := x.Get(f.zone), false
 	if offset, ok := abbreviation(beside.Trim()); ok {
 		at = at.At(offset)
 	} else if text := beside.Trim(); countries[text] != "" {
 		e.Place.Country = countries[text]
 	} else if text != "" {
 		t.Issue(event.ZoneAmbiguous, beside, text)
+		if abroad = e.Place.Region == "" && len(text) > longest; abroad {
+			e.Place.Region = text
+		}
 	}
-	e.At = t.Stamp(day, at, a.zone(e.Place))
+	loc := a.zone(e.Place)
+	if abroad {
+		loc = walk.Unzoned
+	}
+	e.At = t.Stamp(day, at, loc)
 }
+
+// longest is how long the abbreviation of a zone can be; a longer text is the name of a country.
+const longest = 5
 
 // page reads an answer of the public tracking page.
 func (a *Adapter) page(b *walk.Body, n wire.Node) {

@@ -12,8 +12,10 @@
 //   - Codes are integers: "0174", "174" and 174 are one.
 //   - The zone is a text beside the clock: an abbreviation, nothing, or the name of the country where a
 //     foreign post scanned. An abbreviation is taken at its word. Without one the clock is read in the
-//     zone of the province, or of the country named; else in that of Toronto, marked as assumed. A text
-//     that is neither is an issue. The page gives an offset instead.
+//     zone of the province, or of the country named if it has one zone or nearly so; abroad else it stays
+//     without a zone; and where nothing is said it is that of Toronto, marked as assumed. A text that is
+//     neither is an issue; a name that is not listed is kept as the region. The page gives an offset
+//     instead.
 //   - Texts come in English or French. They are read for four codes only: 1476, 1496 and 1498 say
 //     delivered and also end a return, 4450 says given back by customs and may mean that import is
 //     refused. Rule says so.

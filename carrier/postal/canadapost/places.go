@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/parcelfold/parcelfold/carrier/internal/clock"
+	"github.com/parcelfold/parcelfold/carrier/internal/walk"
 	"github.com/parcelfold/parcelfold/event"
 )
 
@@ -19,7 +20,7 @@ var countries = map[string]string{
 }
 
 // zoned are Canada, whose provinces tell, and the countries of one zone, or nearly so.
-var zoned = []string{"CA", "AT", "BE", "CH", "CN", "CZ", "DE", "DK", "FI", "FR", "GB", "GR", "HK", "IE", "IL", "IN", "IT", "JP", "KR", "NL", "NO", "PL", "SE", "SG", "TW"}
+var zoned = []string{"CA", "AT", "BE", "CH", "CN", "CZ", "DE", "DK", "ES", "FI", "FR", "GB", "GR", "HK", "IE", "IL", "IN", "IT", "JP", "KR", "NL", "NO", "NZ", "PL", "PT", "SE", "SG", "TW", "UA"}
 
 // central is CST, which elsewhere means China or Cuba.
 const central = -6 * 3600
@@ -42,8 +43,11 @@ func place(site, province string) event.Place {
 	return p
 }
 
-// zone is that of the province or the country; nil where neither is known.
+// zone is that of the province or the country; nil where neither is known, none abroad.
 func (a *Adapter) zone(p event.Place) *time.Location {
 	loc, _ := a.places.At(p.Country, p.Region, "")
+	if loc == nil && p.Country != "" && p.Country != "CA" {
+		return walk.Unzoned
+	}
 	return loc
 }

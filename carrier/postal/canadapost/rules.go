@@ -20,8 +20,11 @@ const (
 // delivery that may end a return.
 const toSender = "returnedToSender"
 
-// senderWords in the text of a delivery say that it ended a return.
-var senderWords = [...]string{"sender", "return", "expéditeur", "expediteur", "retour"}
+// senderWords in the text of a delivery say that it ended a return. "Return" and "retour" alone do not: a
+// receipt may be returned, or a return be asked for.
+var senderWords = [...]string{
+	"returned", "return to", "to sender", "to the sender", "expéditeur", "expediteur", "retourné", "retourne", "retour à",
+}
 
 // refusedWords in the text of an item that customs gave back say that it may not come in.
 var refusedWords = [...]string{"refus"}

@@ -15,4 +15,4 @@ var countries = map[string]string{
 
 // zoned are the countries of one zone, or nearly so, whose clocks are read in it; of America the state
 // and the ZIP code tell.
-var zoned = []string{"US", "AT", "BE", "CH", "CN", "CZ", "DE", "DK", "FI", "FR", "GB", "GR", "HK", "IE", "IL", "IN", "IT", "JP", "KR", "NL", "NO", "PL", "SE", "SG", "TW"}
+var zoned = []string{"US", "AT", "BE", "CH", "CN", "CZ", "DE", "DK", "ES", "FI", "FR", "GB", "GR", "HK", "IE", "IL", "IN", "IT", "JP", "KR", "NL", "NO", "NZ", "PL", "PT", "SE", "SG", "TW", "UA"}

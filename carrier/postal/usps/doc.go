@@ -11,10 +11,13 @@
 //   - v3 lists newest first. Its eventTimestamp is the place's clock; GMTOffset beside it makes it an
 //     instant, and wins over GMTTimestamp, which is read only where one of them is missing.
 //   - The XML has no zone: the clock is read in the zone of state and ZIP code, abroad of a country of
-//     one zone, else of New York (marked as assumed). A day without EventTime stays a day.
+//     one zone or nearly so; in other countries it stays without a zone. Where no place is said it is that
+//     of New York (marked as assumed). A day without EventTime stays a day.
+//   - A promised hour is the clock of the destination.
 //   - TrackSummary is the newest event and is not among the TrackDetail. Either may be bare text, which
 //     is kept as an unmapped event; such an answer never counts as the whole history.
-//   - An answer without events (a summary) has its statusCategory as its only event, without a time.
+//   - An answer without events (a summary), or of bare texts only, has its statusCategory as an event,
+//     without a time.
 //   - Countries are written as names. Common ones become codes, others stand in the name of the place.
 //   - A failed look-up keeps TrackInfo with an Error inside: -2147219302 and -2147219301 mean that the
 //     number is not known (yet), which is an issue; others are failures of the source, noted on the

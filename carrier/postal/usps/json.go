@@ -3,6 +3,7 @@ package usps
 import (
 	"cmp"
 	"strings"
+	"time"
 
 	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/carrier/internal/clock"
@@ -39,26 +40,22 @@ func (a *Adapter) answer(b *walk.Body, n wire.Node) {
 	if len(t.Events) > 0 {
 		t.Complete()
 	} else {
-		category(t, n)
+		category(t, n.Get("statusCategory"), n.Get("statusSummary"), n.Get("status"))
 	}
 	t.Service = cmp.Or(n.Get("mailClass").Trim(), n.Get("serviceTypeCode").Trim())
 	t.Origin = ends(n, "originCity", "originState", "originZIP", "originCountryCode")
 	t.Destination = ends(n, "destinationCity", "destinationState", "destinationZIP", "destinationCountryCode")
-	promise(t, n)
+	promise(t, n, a.zone(t.Destination))
 }
 
 // category makes an event of the category where an answer has no events: it is all that is said.
-func category(t *walk.Track, n wire.Node) {
-	word := n.Get("statusCategory")
+func category(t *walk.Track, word, summary, title wire.Node) {
 	if word.Trim() == "" {
 		return
 	}
-	e := t.Event(n)
-	if e == nil {
-		return
+	if e := t.Event(word.Parent()); e != nil {
+		read(t, e, word, "", cmp.Or(summary.Trim(), title.Trim()))
 	}
-	t.Read(e, word, word.Trim(), "")
-	e.Native.Text = event.Sensitive(cmp.Or(n.Get("statusSummary").Trim(), n.Get("status").Trim()))
 }
 
 // refusal reads an answer that is an error: of v3 an object with code and message, of the login a word
@@ -146,9 +143,10 @@ func (a *Adapter) scan(t *walk.Track, x wire.Node) {
 	}
 	f := fieldsOf(x)
 	read(t, e, f.code, "", f.text.Trim())
-	e.Place = named(place(f.city.Trim(), f.state.Trim(), f.zip.Trim(), f.country.Trim()), f.firm.Trim())
+	at := place(f.city.Trim(), f.state.Trim(), f.zip.Trim(), f.country.Trim())
+	e.Place = named(at, f.firm.Trim())
 	e.Proof.SignedBy = event.Sensitive(f.name.Trim())
-	e.At = a.scanTime(t, f, e.Place)
+	e.At = a.scanTime(t, f, at)
 }
 
 // scanTime prefers the place's clock with its offset, then the time in UTC, then the clock alone.
@@ -164,10 +162,11 @@ func (a *Adapter) scanTime(t *walk.Track, f fields, p event.Place) event.Stamp {
 }
 
 // promise takes the first date to come that there is; newer answers keep them in an object of their own.
-func promise(t *walk.Track, n wire.Node) {
+// Its clock is that of the destination.
+func promise(t *walk.Track, n wire.Node, destination *time.Location) {
 	for _, at := range [...]wire.Node{n, n.Get("deliveryDateExpectation")} {
 		for _, name := range [...]string{"expectedDeliveryTimeStamp", "expectedDeliveryDate", "guaranteedDeliveryDate"} {
-			if day := t.Due(at.Get(name), expected); !day.IsZero() {
+			if day := t.DueIn(at.Get(name), expected, destination); !day.IsZero() {
 				t.Promise(event.PromiseDelivery, event.Stamp{}, day)
 				return
 			}

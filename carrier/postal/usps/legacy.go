@@ -33,17 +33,25 @@ func (a *Adapter) xml(b *walk.Body) ([]event.Track, error) {
 			t.Issue(kind, e, e.Get("Number").Trim())
 			continue
 		}
-		bare := false
+		bare, told := false, false
 		for x := range n.Children() {
 			if x.Name() == "TrackSummary" || x.Name() == "TrackDetail" {
-				bare = a.detail(t, x) || bare
+				sentence := a.detail(t, x)
+				bare, told = bare || sentence, told || !sentence
 			}
 		}
+		if !told {
+			category(t, n.Get("StatusCategory"), n.Get("StatusSummary"), n.Get("Status"))
+		}
 		t.Service = n.Get("Class").Trim()
-		t.Promise(event.PromiseDelivery, event.Stamp{}, t.Due(n.Get("ExpectedDeliveryDate"), expected))
+		day := t.Due(n.Get("ExpectedDeliveryDate"), expected)
+		if day.IsZero() {
+			day = t.Due(n.Get("GuaranteedDeliveryDate"), expected)
+		}
+		t.Promise(event.PromiseDelivery, event.Stamp{}, day)
 		t.Origin = ends(n, "OriginCity", "OriginState", "OriginZip", "OriginCountryCode")
 		t.Destination = ends(n, "DestinationCity", "DestinationState", "DestinationZip", "DestinationCountryCode")
-		if !bare { // sentences must not stand in for the scans that an answer in full gave
+		if told && !bare { // sentences must not stand in for the scans that an answer in full gave
 			t.Complete()
 		}
 	}
@@ -53,7 +61,7 @@ func (a *Adapter) xml(b *walk.Body) ([]event.Track, error) {
 func remote(e wire.Node) *carrier.RemoteError {
 	number := e.Get("Number").Trim()
 	retry := carrier.RetryNo
-	if strings.HasPrefix(number, "80040") { // authorization failure
+	if strings.EqualFold(number, "80040B1A") { // authorization failure; others of 80040B are faults of the question
 		retry = carrier.RetryLogin
 	}
 	return &carrier.RemoteError{Code: number, Message: e.Get("Description").Trim(), Retry: retry}
@@ -72,7 +80,8 @@ func (a *Adapter) detail(t *walk.Track, x wire.Node) (bare bool) {
 		return true
 	}
 	read(t, e, x.Get("EventCode"), x.Get("DeliveryAttributeCode").Trim(), x.Get("Event").Trim())
-	e.Place = named(ends(x, "EventCity", "EventState", "EventZIPCode", "EventCountry"), x.Get("FirmName").Trim())
+	place := ends(x, "EventCity", "EventState", "EventZIPCode", "EventCountry")
+	e.Place = named(place, x.Get("FirmName").Trim())
 	e.Proof.SignedBy = event.Sensitive(x.Get("Name").Trim())
 	day, hour := x.Get("EventDate"), x.Get("EventTime")
 	if day.Trim() == "" {
@@ -83,6 +92,6 @@ func (a *Adapter) detail(t *walk.Track, x wire.Node) (bare bool) {
 	if hour.Trim() != "" && !at.OK() {
 		t.Issue(event.UnreadableTime, hour, hour.Trim())
 	}
-	e.At = t.Stamp(day, clock.Join(eventDate(day.Trim()), at), a.zone(e.Place))
+	e.At = t.Stamp(day, clock.Join(eventDate(day.Trim()), at), a.zone(place))
 	return false
 }

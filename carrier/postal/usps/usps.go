@@ -81,13 +81,17 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 	return a.json(b)
 }
 
-// zone is that of the place; nil where the country is not known to have one.
+// zone is that of the place, whose Name is that of a country without a code here; nil where nothing tells,
+// none abroad.
 func (a *Adapter) zone(p event.Place) *time.Location {
 	country := p.Country
-	if country == "" && (p.Region != "" || p.PostalCode != "") {
+	if country == "" && p.Name == "" && (p.Region != "" || p.PostalCode != "") {
 		country = "US"
 	}
 	loc, _ := a.places.At(country, p.Region, p.PostalCode)
+	if loc == nil && (p.Name != "" || country != "" && country != "US") {
+		return walk.Unzoned
+	}
 	return loc
 }
 

@@ -121,9 +121,37 @@ func TestTrapLegacyHasNoZone(t *testing.T) {
 	if e := scan(t, abroad, "10"); e.At.String() != "2026-03-09T09:24+09:00" || e.Place.Country != "JP" {
 		t.Errorf("Japan: at %s in %q, want the clock of Japan", e.At, e.Place.Country)
 	}
-	if e := scan(t, abroad, "NP"); e.At.Zone() != event.ZoneCarrier || e.Place.Name != "RURITANIA" {
-		t.Errorf("an unknown country: zone %s, name %q; want the home zone, marked, and the name kept", e.At.Zone(), e.Place.Name)
+	if e := scan(t, abroad, "NP"); e.At.Zone() != event.ZoneUnknown || e.Place.Name != "RURITANIA" {
+		t.Errorf("an unknown country: zone %s, name %q; want none, for it is not New York's, and the name kept", e.At.Zone(), e.Place.Name)
 	}
+}
+
+func TestTrapClocksAbroad(t *testing.T) {
+	tests := []struct{ place, want, why string }{
+		{`"eventCountry":"UKRAINE"`, "2026-03-09T20:10:00+02:00", "one zone"},
+		{`"eventCountry":"PORTUGAL"`, "2026-03-09T20:10:00+00:00", "nearly one"},
+		{`"eventCountry":"SPAIN"`, "2026-03-09T20:10:00+01:00", "nearly one"},
+		{`"eventCountry":"NEW ZEALAND"`, "2026-03-09T20:10:00+13:00", "nearly one"},
+		{`"eventCountry":"BRAZIL"`, "2026-03-09T20:10:00", "many zones, and none is New York's"},
+		{`"eventCountry":"KENYA","eventZIP":"00100"`, "2026-03-09T20:10:00", "a name that is not listed is abroad too, and its ZIP is not American"},
+		{`"eventCountry":"KENYA","firm":"EXAMPLE"`, "2026-03-09T20:10:00", "also where a firm took the parcel"},
+		{`"firm":"EXAMPLE"`, "2026-03-09T20:10:00-04:00", "a firm alone says nothing: New York, marked"},
+		{`"eventState":"CA"`, "2026-03-09T20:10:00-07:00", "California"},
+	}
+	for _, tt := range tests {
+		tracks, err := decode(t, carrier.Payload{Body: []byte(`{"trackingNumber":"X1","trackingEvents":[{"eventCode":"10","eventTimestamp":"2026-03-09T20:10:00",` + tt.place + `}]}`)})
+		require.NoError(t, err)
+		if at := tracks[0].Events[0].At; at.String() != tt.want {
+			t.Errorf("%s: %s, want %s: %s", tt.place, at, tt.want, tt.why)
+		}
+	}
+}
+
+func TestTrapNoErrorIsNoError(t *testing.T) {
+	tracks, err := decode(t, carrier.Payload{Body: []byte(`{"error":null,"trackingEvents":[{"eventCode":"10","eventTimestamp":"2026-03-09T20:10:00Z"}]}`), Number: "X1"})
+	require.NoError(t, err)
+	require.Len(t, tracks[0].Events, 1)
+	require.NoError(t, tracks[0].Err(), "a null is no error of the number")
 }
 
 func TestTrapLegacyUnreadableClockIsAnIssue(t *testing.T) {
@@ -181,6 +209,15 @@ func TestTrapOriginalSenderIsReturnedByText(t *testing.T) {
 	}
 }
 
+func TestTrapSummaryToTheSenderIsReturned(t *testing.T) {
+	tracks, err := decode(t, carrier.Payload{Body: []byte(`{"trackingNumber":"X1","statusCategory":"Delivered","statusSummary":"Your item was delivered to the original sender at 11:12 am."}`)})
+	require.NoError(t, err)
+	e := tracks[0].Events[0]
+	if row, _ := adapter(t).Read(e.Native); e.Status != status.Returned || e.Rule != "usps:to_sender" || row.Status != e.Status {
+		t.Errorf("a summary is %s by %q, read again %s; want returned, as a scan would be", e.Status, e.Rule, row.Status)
+	}
+}
+
 func TestTrapPickupPointIsNotDelivered(t *testing.T) {
 	e := scan(t, fixture(t, "pickup-point-collected.json")[0], "14")
 	if e.Status != status.AvailableForPickup || e.Place.Name != "CORNER STORE 12" {
@@ -232,6 +269,8 @@ func TestRemoteErrors(t *testing.T) {
 		{"gateway", `{"error":{"code":"504","message":"m"}}`, "504", carrier.RetryLater},
 		{"question", `{"error":{"code":"400","message":"m"}}`, "400", carrier.RetryNo},
 		{"legacy login", `<Error><Number>80040B1A</Number></Error>`, "80040B1A", carrier.RetryLogin},
+		{"legacy login in small letters", `<Error><Number>80040b1a</Number></Error>`, "80040b1a", carrier.RetryLogin},
+		{"legacy syntax", `<Error><Number>80040B19</Number><Description>XML Syntax Error</Description></Error>`, "80040B19", carrier.RetryNo},
 		{"legacy other", `<Error><Number>-2147219040</Number></Error>`, "-2147219040", carrier.RetryNo},
 	}
 	for _, tt := range tests {
@@ -259,11 +298,35 @@ func TestSummaryAlone(t *testing.T) {
 	}
 }
 
+func TestLegacySummaryAlone(t *testing.T) {
+	tests := []struct {
+		body   string
+		want   status.Status
+		events int
+		why    string
+	}{
+		{`<StatusCategory>Out for Delivery</StatusCategory>`, status.OutForDelivery, 1, "the category is all that is said"},
+		{`<StatusCategory>Delivered</StatusCategory><TrackSummary>Your item was delivered.</TrackSummary>`, status.Delivered, 2, "a sentence says nothing that can be placed"},
+		{`<StatusCategory>Delivered</StatusCategory><TrackSummary><EventCode>OF</EventCode><EventDate>March 7, 2026</EventDate></TrackSummary>`, status.OutForDelivery, 1, "the scans say it"},
+	}
+	for _, tt := range tests {
+		tracks, err := decode(t, carrier.Payload{Body: []byte(`<TrackResponse><TrackInfo ID="X1">` + tt.body + `<GuaranteedDeliveryDate>March 9, 2026</GuaranteedDeliveryDate></TrackInfo></TrackResponse>`)})
+		require.NoError(t, err)
+		if v := event.Join(tracks...).Verdict(); v.Status != tt.want || len(tracks[0].Events) != tt.events {
+			t.Errorf("%s: %s of %d events, want %s of %d: %s", tt.body, v.Status, len(tracks[0].Events), tt.want, tt.events, tt.why)
+		}
+		require.Len(t, tracks[0].Promises, 1)
+		require.Equal(t, "2026-03-09", tracks[0].Promises[0].End.String())
+	}
+}
+
 func TestPromises(t *testing.T) {
 	tests := []struct{ name, field, want, why string }{
 		{"day", `"expectedDeliveryDate":"2026-03-07"`, "2026-03-07", "a day"},
 		{"stamp wins", `"expectedDeliveryTimeStamp":"2026-03-07T21:00:00Z","expectedDeliveryDate":"2026-03-07"`, "2026-03-07T21:00:00+00:00", "the finer one"},
 		{"words", `"guaranteedDeliveryDate":"March 7, 2026"`, "2026-03-07", "the way of the old service"},
+		{"where it is delivered", `"expectedDeliveryTimeStamp":"2026-03-07T21:00:00","destinationState":"CA"`, "2026-03-07T21:00:00-08:00", "the clock of California"},
+		{"nowhere known", `"expectedDeliveryTimeStamp":"2026-03-07T21:00:00"`, "2026-03-07T21:00:00-05:00", "the home zone, marked"},
 		{"object", `"deliveryDateExpectation":{"expectedDeliveryDate":"2026-03-07"}`, "2026-03-07", "newer answers"},
 	}
 	for _, tt := range tests {
