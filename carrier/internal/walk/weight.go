@@ -27,17 +27,20 @@ func (t *Track) Weight(n wire.Node, unit string) (grams int, ok bool) {
 	return int(math.Round(g)), true
 }
 
+// units are those in which weights come, and how many grams they are.
+var units = [...]struct {
+	name  string
+	grams float64
+}{
+	{"kg", 1000}, {"kgm", 1000}, {"g", 1}, {"grm", 1}, {"lb", 453.59237}, {"lbs", 453.59237}, {"oz", 28.349523125},
+}
+
 // gramsPer returns how many grams a unit is; what is no number for one that is not known.
 func gramsPer(unit string) float64 {
-	switch strings.ToLower(unit) {
-	case "kg", "kgm":
-		return 1000
-	case "g", "grm":
-		return 1
-	case "lb", "lbs":
-		return 453.59237
-	case "oz":
-		return 28.349523125
+	for _, u := range units {
+		if strings.EqualFold(u.name, unit) {
+			return u.grams
+		}
 	}
 	return math.NaN()
 }

@@ -157,7 +157,7 @@ func (a *Adapter) shipment(b *walk.Body, n wire.Node) {
 }
 
 // told reports whether an event has the time or the text of the shipment's status. Either may be written
-// in another way there.
+// in another way there; but the same text a day later is another scan.
 func told(t *walk.Track, last wire.Node) bool {
 	at := clock.ISO(last.Get("timestamp").Trim())
 	stamp, _ := at.Stamp(nil, event.ZoneUnknown)
@@ -165,7 +165,9 @@ func told(t *walk.Track, last wire.Node) bool {
 	text := cmp.Or(last.Get("description").Trim(), last.Get("status").Trim())
 	for i := range t.Events {
 		e := &t.Events[i]
-		if at.OK() && e.At.Wall().Equal(stamp.Wall()) || text != "" && e.Native.Text.Reveal() == text {
+		apart := e.At.Wall().Sub(stamp.Wall()).Abs()
+		near := !at.OK() || e.At.IsZero() || apart <= zonesApart
+		if at.OK() && !e.At.IsZero() && apart == 0 || near && text != "" && e.Native.Text.Reveal() == text {
 			return true
 		}
 		if when, ok := e.At.Instant(); ok && known && when.Equal(instant) {
@@ -174,6 +176,9 @@ func told(t *walk.Track, last wire.Node) bool {
 	}
 	return false
 }
+
+// zonesApart is how far two clocks of one instant can be apart.
+const zonesApart = 14 * time.Hour
 
 func (a *Adapter) scan(t *walk.Track, x wire.Node, service string) {
 	e := t.Event(x)
@@ -210,7 +215,7 @@ func native(x wire.Node) event.Native {
 		return n
 	}
 	switch _, ok := phrase(on, word); {
-	case ok && plain(word):
+	case ok && own(word):
 		n.Sub = word
 	case ok:
 		n.Text = event.Sensitive(word + ": " + text)
@@ -218,14 +223,19 @@ func native(x wire.Node) event.Native {
 	return n
 }
 
-// plain reports whether a status is a word of DHL's own, in capitals, as DELIVERED or OUT FOR DELIVERY.
-func plain(word string) bool {
-	for i := range len(word) {
-		if c := word[i]; (c < 'A' || c > 'Z') && c != ' ' {
-			return false
-		}
+// own reports whether a status is a word of DHL's own. Any other may hold a person's name, which must not
+// become a code.
+func own(word string) bool {
+	switch word {
+	case "DELIVERED", "OUT FOR DELIVERY", "WITH DELIVERY COURIER", "PARTIAL DELIVERY", "DELIVERY ATTEMPTED",
+		"DELIVERY UNSUCCESSFUL", "UNSUCCESSFUL DELIVERY", "READY FOR COLLECTION", "READY FOR PICKUP", "READY FOR PICK UP",
+		"READY FOR PICK-UP", "AVAILABLE FOR COLLECTION", "AVAILABLE FOR PICKUP", "AWAITING COLLECTION",
+		"RETURN TO SENDER", "RETURN TO SHIPPER", "RETURNED TO SENDER", "RETURNED TO SHIPPER", "REFUSED", "NOT COLLECTED",
+		"DAMAGED", "ON HOLD", "SHIPMENT ON HOLD", "SHIPMENT PICKED UP", "PICKED UP", "COLLECTED", "CLEARANCE EVENT",
+		"CLEARANCE DELAY", "CLEARANCE COMPLETE", "CUSTOMS CLEARED", "IN TRANSIT", "TRANSIT":
+		return true
 	}
-	return len(word) <= 32
+	return false
 }
 
 func place(n wire.Node) event.Place {
@@ -259,6 +269,7 @@ func (a *Adapter) details(t *walk.Track, n wire.Node) {
 	if pieces, err := strconv.Atoi(n.Get("totalNumberOfPieces").Trim()); err == nil && pieces > 0 {
 		t.Items = pieces
 	}
+	t.WeightGrams, _ = t.Weight(n.At("weight", "value"), n.At("weight", "unitText").Trim())
 	if name := n.At("proofOfDelivery", "signed", "name").Trim(); name != "" {
 		if e := walk.HandedOver(t.Events); e != nil {
 			e.Proof.SignedBy = event.Sensitive(name)

@@ -109,6 +109,23 @@ func TestTrapFiveCodesAndTheTextDecides(t *testing.T) {
 		{"transit", "Awaiting collection by recipient as requested", status.AvailableForPickup, 0, 0, "where is not said"},
 		{"transit", "The shipment will be ready for pick-up on the next working day", status.InTransit, status.PickupReadyLater, 0, "not yet"},
 		{"transit", "Ready for collection at the post office; otherwise it will be returned to sender", status.AvailableForPickup, status.AtPostOffice, 0, "a warning is no return"},
+		{"failure", "Nobody was in. We left a card; if you do not arrange redelivery within 7 days, the parcel will be returned to sender", status.Exception, 0, 0, "a warning is no return"},
+		{"failure", "Recipient refused delivery - shipment will be returned to sender if not collected", status.Exception, 0, status.Refused, "nor is a plan that hangs on something"},
+		{"failure", "Unless collected by Friday it will be returned to sender", status.Exception, 0, 0, "a warning at the start of a text"},
+		{"transit", "Die Sendung wird zurückgesandt, falls sie nicht abgeholt wird", status.Exception, 0, status.Unclaimed, "a warning in German; as if it were so, but no return"},
+		{"transit", "Andernfalls wird die Sendung an den Absender zurückgesandt", status.InTransit, 0, 0, "a warning in German"},
+		{"transit", "The shipment will not be returned to sender", status.InTransit, 0, 0, "denied"},
+		{"failure", "The shipment is being returned to sender. If you have questions, call us", status.Returning, 0, 0, "the doubt is another sentence's"},
+		{"transit", "The shipment is not yet out for delivery", status.InTransit, 0, 0, "denied"},
+		{"transit", "The shipment was not damaged", status.InTransit, 0, 0, "denied"},
+		{"transit", "Die Sendung ist noch nicht in Zustellung", status.InTransit, 0, 0, "denied in German"},
+		{"delivered", "Delivered to the recipient (COD collected)", status.Delivered, status.CodCollected, 0, "money is collected, not the parcel"},
+		{"delivered", "Handed to a neighbour (COD collected)", status.Delivered, status.ToNeighbor, 0, "to whom goes before what was paid"},
+		{"delivered", "Delivered, duties collected", status.Delivered, 0, 0, "money too"},
+		{"delivered", "Collected by the recipient", status.Delivered, status.Collected, 0, "the parcel"},
+		{"delivered", "Partial delivery", status.Delivered, status.Partial, 0, "some of it: not the end"},
+		{"delivered", "Partially delivered, signed by EXAMPLE", status.Delivered, status.Partial, 0, "how goes behind how much"},
+		{"delivered", "Teilzustellung", status.Delivered, status.Partial, 0, "the same in German"},
 		{"failure", "Could not be delivered, ready for pick-up at the retail outlet", status.AvailableForPickup, status.AtPostOffice, 0, "the step after the attempt"},
 		{"failure", "Could not be delivered, ready for pick-up from tomorrow", status.InTransit, status.PickupReadyLater, 0, "not today"},
 		{"transit", "The shipment is not yet ready for pick-up", status.InTransit, status.PickupReadyLater, 0, "denied"},
@@ -200,6 +217,30 @@ func TestStatusInWordsOfItsOwn(t *testing.T) {
 	}
 }
 
+// A name may stand in capitals too, and Native.Sub is no place for it: it is shown in logs.
+func TestTrapNamesNeverBecomeCodes(t *testing.T) {
+	for _, word := range []string{"SIGNED BY JOHN EXAMPLE", "COLLECTED BY EXAMPLE", "DELIVERED TO NEIGHBOUR EXAMPLE"} {
+		e := scan(t, `"statusCode":"delivered","status":"`+word+`","description":"Door 4"`)
+		if e.Native.Sub != "" || e.Native.Text.Reveal() != word+": Door 4" || e.Status != status.Delivered || e.Detail == 0 {
+			t.Errorf("%s: sub %q, reads %s, %s", word, e.Native.Sub, e.Status, e.Detail)
+		}
+	}
+}
+
+func TestTrapPartialDeliveryIsNotTheEnd(t *testing.T) {
+	if v := event.Join(one(t, `"events":[{"timestamp":"2026-05-12T09:00:00","statusCode":"delivered","description":"Partial delivery"}]`)).Verdict(); v.Final || v.Detail != status.Partial {
+		t.Errorf("%s, %s, final %t", v.Status, v.Detail, v.Final)
+	}
+}
+
+func TestTrapWarningOpensNoReturn(t *testing.T) {
+	v := event.Join(one(t, `"events":[{"timestamp":"2026-05-13T09:00:00","statusCode":"delivered","description":"Delivered"},`+
+		`{"timestamp":"2026-05-12T09:00:00","statusCode":"failure","description":"We left a card; otherwise the parcel will be returned to sender"}]`)).Verdict()
+	if v.Status != status.Delivered || v.Leg != event.LegOut {
+		t.Errorf("delivered after a warning is %s, leg %s", v.Status, v.Leg)
+	}
+}
+
 func TestTrapRereadKeepsTheRule(t *testing.T) {
 	r, err := carrier.NewRegistry(adapter(t))
 	require.NoError(t, err)
@@ -241,6 +282,8 @@ func TestStatusBecomesAnEventOnlyIfNew(t *testing.T) {
 		{"the same", old, 1},
 		{"the same in UTC", `{"timestamp":"2026-05-12T07:00:00Z","statusCode":"transit","description":"Arrived"}`, 1},
 		{"the same text", `{"timestamp":"2026-05-12T10:00:00","statusCode":"transit","description":"Arrived at hub"}`, 1},
+		{"the same text on another day", `{"timestamp":"2026-05-14T09:30:00+02:00","statusCode":"transit","description":"Arrived at hub"}`, 2},
+		{"the same text without a time", `{"statusCode":"transit","description":"Arrived at hub"}`, 1},
 		{"newer", `{"timestamp":"2026-05-12T15:00:00+02:00","statusCode":"delivered"}`, 2},
 		{"empty", `{}`, 1},
 		{"absent", `null`, 1},

@@ -20,7 +20,9 @@
 //
 //   - One published sample has the statusCode pre-transit beside the status DELIVERED: the text wins.
 //   - The status of a shipment repeats the newest event. It becomes an event of its own only if no event
-//     has its time or its text.
+//     has its time, or its text within 14 hours of it.
+//   - A status in one of DHL's own words (DELIVERED) that says more than the description is Native.Sub. Any
+//     other may hold a name: it becomes a part of the text.
 //   - Times of events may lack the zone that the status has. They are then clocks of the place, where its
 //     country has one zone, else of nowhere known. No zone is ever taken from the status.
 //   - id is a string or a number; references is an object or a list.
@@ -35,12 +37,12 @@
 // # Fields
 //
 // Read: id, service, origin, destination, status, estimatedTimeOfDelivery, estimatedDeliveryTimeFrame,
-// details.product.productName, details.totalNumberOfPieces, details.proofOfDelivery.signed.name,
+// details.product.productName, details.totalNumberOfPieces, details.weight, details.proofOfDelivery.signed.name,
 // details.references; of a status and an event timestamp, statusCode, status (where the description says
 // nothing), description, location with address (addressLocality, countryCode, postalCode) and
 // servicePoint.label. Ignored: remark and nextSteps (advice, which speaks of what is to come),
 // estimatedTimeOfDeliveryRemark, returnFlag, serviceUrl, rerouteUrl, streetAddress, pieceIds (no event
-// says of which piece it is), and of details carrier, weight, volume, loadingMeters, receiver, sender,
+// says of which piece it is), and of details carrier, volume, loadingMeters, receiver, sender,
 // provider, routes, and the links of the proof; url, prevUrl, nextUrl, firstUrl, lastUrl,
 // possibleAdditionalShipmentsUrl.
 package dhl

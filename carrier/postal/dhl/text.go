@@ -43,8 +43,8 @@ func besideOf(code string) beside {
 }
 
 // phrases are what DHL writes in English and German. The first that stands in the text at the beginning
-// of a word decides, so what denies or looks ahead goes before what it denies. "=" is for a text that is
-// no more than that.
+// of a word decides, so what looks ahead goes before what it looks at. A phrase after "not" is none, nor is
+// a return in a sentence with "if" or "otherwise". "=" is for a text that is no more than that.
 var phrases = []struct {
 	words string // alternatives, in small letters
 	on    beside
@@ -84,7 +84,8 @@ var phrases = []struct {
 	// Late.
 	{"is delayed|was delayed|has been delayed|will be delayed|shipment delayed|delivery delayed|verzögert sich|verspätet sich|verspätung", stuck, carrier.Row{Status: status.Exception, Reason: status.Delayed}},
 
-	// Delivered: where and how.
+	// Delivered: in part, where and how.
+	{"partial delivery|partially delivered|delivered in part|delivered partially|teilzustellung|teilweise zugestellt", onDelivered | bare, carrier.Row{Status: status.Delivered, Detail: status.Partial}},
 	{"picked up|collected|abgeholt|entnommen", onDelivered, carrier.Row{Status: status.Delivered, Detail: status.Collected}},
 	{"to a neighbo|to neighbo|to your neighbo|to the neighbo|to recipient's neighbo|with a neighbo|with neighbo|by neighbo|by a neighbo|neighbo|nachbar|einem nachbarn|hausnachbar", onDelivered, carrier.Row{Status: status.Delivered, Detail: status.ToNeighbor}},
 	{"preferred location|preferred drop-off|preferred place|agreed location|safe place|ablageort|wunschort|ablagevertrag", onDelivered, carrier.Row{Status: status.Delivered, Detail: status.ToSafePlace}},
@@ -92,6 +93,7 @@ var phrases = []struct {
 	{"delivered to the packstation|delivered to packstation|delivered to a packstation|delivered to the locker|delivered to a locker|delivered to locker|in die packstation eingestellt|in der packstation hinterlegt", onDelivered, carrier.Row{Status: status.AvailableForPickup, Detail: status.AtLocker}},
 	{"delivered to a parcel shop|delivered to the parcel shop|delivered to parcelshop|delivered to the parcelshop|delivered to a service point|delivered to the service point|delivered to dhl servicepoint", onDelivered, carrier.Row{Status: status.AvailableForPickup, Detail: status.AtPickupPoint}},
 	{"signed for by|signed by", onDelivered, carrier.Row{Status: status.Delivered, Detail: status.Signed}},
+	{"cod collected|cod amount collected|cash on delivery collected", onDelivered, carrier.Row{Status: status.Delivered, Detail: status.CodCollected}},
 
 	// Delivered, beside a statusCode that says less. "Delivered to ..." alone may be to a depot.
 	{"delivered to a neighbo|delivered to neighbo|delivered to your neighbo|bei einem nachbarn abgegeben", bare, carrier.Row{Status: status.Delivered, Detail: status.ToNeighbor}},
@@ -169,7 +171,7 @@ func phrase(on beside, text string) (carrier.Row, bool) {
 			if e.at >= best {
 				break
 			}
-			if begins(low[i:], e.words) && (!e.exact || len(e.words) == len(low)) {
+			if begins(low[i:], e.words) && (!e.exact || len(e.words) == len(low)) && said(low, i, e) {
 				best = e.at
 				break
 			}
@@ -183,6 +185,74 @@ func phrase(on beside, text string) (carrier.Row, bool) {
 		return waiting(row, low), true
 	}
 	return row, true
+}
+
+// said reports whether the words of e at i are meant: not denied, not a return that hangs on something, and
+// no money collected.
+func said(low []byte, i int, e entry) bool {
+	switch to := phrases[e.at].row.Status; {
+	case denied(low[:i]):
+		return false
+	case to == status.Returning || to == status.Returned:
+		return !conditional(low, i)
+	}
+	return e.words != "collected" || !money(low[:i])
+}
+
+// denied reports whether a text ends in "not", "not yet", "not been" and the like.
+func denied(before []byte) bool {
+	for {
+		rest, word := lastWord(before)
+		switch string(word) {
+		case "not", "cannot", "never", "nicht":
+			return true
+		case "yet", "be", "been", "being", "noch":
+			before = rest
+		default:
+			return false
+		}
+	}
+}
+
+// money reports whether a text ends in something that is paid.
+func money(before []byte) bool {
+	rest, word := lastWord(before)
+	switch string(word) {
+	case "cod", "cash", "payment", "amount", "charges", "duties", "fees":
+		return true
+	}
+	return string(word) == "delivery" && bytes.HasSuffix(rest, []byte("cash on "))
+}
+
+func lastWord(text []byte) (rest, word []byte) {
+	text = bytes.TrimRight(text, " ")
+	i := len(text)
+	for i > 0 && letter(text[i-1]) {
+		i--
+	}
+	return text[:i], text[i:]
+}
+
+// doubts make of a sentence about a return a warning.
+var doubts = [...]string{"if", "unless", "otherwise", "falls", "andernfalls", "sonst", "wenn", "sofern"}
+
+// conditional reports whether the sentence around i holds a word of doubt.
+func conditional(low []byte, i int) bool {
+	sentence := low[bytes.LastIndexByte(low[:i], '.')+1:]
+	if end := bytes.IndexByte(low[i:], '.'); end >= 0 {
+		sentence = sentence[:len(sentence)-len(low)+i+end]
+	}
+	for at := range sentence {
+		if at > 0 && letter(sentence[at-1]) {
+			continue
+		}
+		for _, w := range doubts {
+			if begins(sentence[at:], w) && (len(sentence) == at+len(w) || !letter(sentence[at+len(w)])) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // waiting says where a parcel waits, and whether it does so only from the next day on.
