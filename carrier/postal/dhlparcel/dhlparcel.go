@@ -3,6 +3,7 @@ package dhlparcel
 import (
 	"bytes"
 	"cmp"
+	"strings"
 
 	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/carrier/internal/clock"
@@ -61,13 +62,13 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 		return nil, err
 	}
 	root := b.Root()
-	found := shipments(b, root)
+	found := a.shipments(b, root)
 	code := root.Get("code")
 	switch {
 	case found || code.Trim() == "" || code.Trim() == "0":
 		return b.Tracks()
 	case code.Trim() != noData:
-		return nil, b.Fail(code, &carrier.RemoteError{Code: code.Trim(), Message: root.Get("error").Trim()})
+		return nil, b.Fail(code, refusal(code.Trim(), root.Get("error").Trim()))
 	case b.Number == "":
 		return nil, b.Fail(code, carrier.ErrNoNumber)
 	}
@@ -75,21 +76,30 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 	return b.Tracks()
 }
 
+// refusal is an answer without a list. Only its text says that it was the login.
+func refusal(code, message string) *carrier.RemoteError {
+	out := &carrier.RemoteError{Code: code, Message: message}
+	if strings.Contains(strings.ToLower(message), "login") {
+		out.Retry = carrier.RetryLogin
+	}
+	return out
+}
+
 // shipments reads every shipment at or below n.
-func shipments(b *walk.Body, n wire.Node) (found bool) {
+func (a *Adapter) shipments(b *walk.Body, n wire.Node) (found bool) {
 	if n.Attr("name").Trim() == "piece-shipment" {
-		shipment(b, n)
+		a.shipment(b, n)
 		return true
 	}
 	for x := range n.Each("data") {
-		if shipments(b, x) {
+		if a.shipments(b, x) {
 			found = true
 		}
 	}
 	return found
 }
 
-func shipment(b *walk.Body, n wire.Node) {
+func (a *Adapter) shipment(b *walk.Body, n wire.Node) {
 	var list wire.Node
 	for x := range n.Each("data") {
 		if x.Attr("name").Trim() == "piece-event-list" {
@@ -108,35 +118,56 @@ func shipment(b *walk.Body, n wire.Node) {
 	t.Origin = place("", n.Get("origin-country").Trim())
 	t.Destination = place("", n.Get("dest-country").Trim())
 	for x := range list.Each("data") {
-		scan(t, x)
+		a.scan(t, x)
 	}
+	t.WeightGrams, _ = t.Weight(n.Get("shipment-weight"), "kg")
 	t.Complete()
 }
 
-func scan(t *walk.Track, x wire.Node) {
+func (a *Adapter) scan(t *walk.Track, x wire.Node) {
 	e := t.Event(x)
 	if e == nil {
 		return
 	}
-	code, sub := x.Get("ice"), x.Get("ric").Trim()
-	if code.Trim() == "" {
-		code, sub = x.Get("standard-event-code"), ""
-	}
-	if x.Get("ruecksendung").Trim() == "true" {
-		sub = back(sub)
-	}
+	code, sub := a.code(x)
 	t.Read(e, code, code.Trim(), sub)
 	e.Native.Text = event.Sensitive(cmp.Or(x.Get("event-text").Trim(), x.Get("event-short-status").Trim(), x.Get("event-status").Trim()))
 	e.Place = place(x.Get("event-location").Trim(), x.Get("event-country").Trim())
 	e.At = t.Time(x.Get("event-timestamp"), stamp, nil)
 }
 
-// back marks the further code of an event on the way back.
-func back(sub string) string {
-	if sub == "" {
-		return "ruecksendung"
+const (
+	back   = "ruecksendung"
+	sorted = "PO" // also of what is sorted and not on the round, so it says nothing beside an ICE
+)
+
+// code returns the codes of an event: the ICE with the RIC, or the standard code where there is no ICE, or
+// no row for it with this RIC. The ICE and the RIC stand behind it then.
+func (a *Adapter) code(x wire.Node) (code wire.Node, sub string) {
+	ice, ric, standard := x.Get("ice"), x.Get("ric").Trim(), x.Get("standard-event-code")
+	mark := ""
+	if x.Get(back).Trim() == "true" {
+		mark = back
 	}
-	return sub + "/ruecksendung"
+	if ice.Trim() == "" {
+		return standard, mark
+	}
+	sub = join(ric, mark)
+	if _, known := a.Read(event.Native{Code: ice.Trim(), Sub: sub}); known || standard.Trim() == sorted {
+		return ice, sub
+	}
+	if _, known := a.Read(event.Native{Code: standard.Trim(), Sub: mark}); known {
+		return standard, join(join(mark, ice.Trim()), ric)
+	}
+	return ice, sub
+}
+
+// join puts a slash between two codes, if there are two.
+func join(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + "/" + b
 }
 
 var stamp = clock.First(clock.Layout("02.01.2006 15:04"), clock.Layout("02.01.2006 15:04:05"), clock.Layout("02.01.2006"))

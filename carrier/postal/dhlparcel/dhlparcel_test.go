@@ -89,13 +89,36 @@ func TestReferenceCodes(t *testing.T) {
 func TestAdapter(t *testing.T) {
 	carriertest.Run(t, adapter(t), os.DirFS(fixtures), carriertest.Config{
 		Dir:      fixtures,
-		Unmapped: []string{"SRTED/XXXXX", "NTDEL/ABCDE"}, // invented
+		Unmapped: []string{"SRTED/XXXXX", "NTDEL/ABCDE", "SRTED/OTHER"}, // invented
 	})
 }
 
 func TestTrapSortedIsNotOutForDelivery(t *testing.T) {
 	if e := scan(t, `ice="SRTED" ric="OTHER" standard-event-code="PO"`); !e.Unmapped() {
 		t.Errorf("SRTED without NRQRD reads %s", e.Status)
+	}
+}
+
+func TestTrapAnotherRIC(t *testing.T) {
+	tests := []struct {
+		attributes string
+		want       status.Status
+		code, sub  string
+		why        string
+	}{
+		{`ice="DLVRD" ric="NBORP" standard-event-code="ZU"`, status.Delivered, "ZU", "DLVRD/NBORP", "the standard code says it"},
+		{`ice="DLVRD" ric="" standard-event-code="ZU"`, status.Delivered, "ZU", "DLVRD", "without a RIC too"},
+		{`ice="DLVRD" ric="" standard-event-code="ZU" ruecksendung="true"`, status.Returned, "ZU", "ruecksendung/DLVRD", "and on the way back"},
+		{`ice="DLVRD" ric="NBORP" standard-event-code="ZU" ruecksendung="true"`, status.Returned, "ZU", "ruecksendung/DLVRD/NBORP", "and both"},
+		{`ice="DLVRD" ric="NBORP" standard-event-code="XX"`, status.Unknown, "DLVRD", "NBORP", "a standard code that nobody knows"},
+		{`ice="DLVRD" ric="NBORP"`, status.Unknown, "DLVRD", "NBORP", "nothing else is said"},
+		{`ice="DLVRD" ric="OTHER" standard-event-code="PO"`, status.Delivered, "DLVRD", "OTHER", "a known ICE goes first"},
+	}
+	for _, tt := range tests {
+		e := scan(t, tt.attributes)
+		if row, _ := adapter(t).Read(e.Native); e.Status != tt.want || row.Status != tt.want || e.Native.Code != tt.code || e.Native.Sub != tt.sub {
+			t.Errorf("%s: %s, read again %s, code %s, sub %s; want %s, %s, %s: %s", tt.attributes, e.Status, row.Status, e.Native.Code, e.Native.Sub, tt.want, tt.code, tt.sub, tt.why)
+		}
 	}
 }
 
@@ -124,6 +147,10 @@ func TestErrorAnswers(t *testing.T) {
 	var remote *carrier.RemoteError
 	require.ErrorAs(t, err, &remote)
 	require.Equal(t, "5", remote.Code)
+	require.Equal(t, carrier.RetryLogin, remote.Retry)
+	_, err = decode(t, `<data name="piece-shipment-list" code="7" error="Ungültige Anfrage"/>`, number)
+	require.ErrorAs(t, err, &remote)
+	require.Equal(t, carrier.RetryNo, remote.Retry, "another fault is not of the login")
 	_, err = decode(t, `<data/>`, number)
 	require.ErrorIs(t, err, carrier.ErrPayload)
 }
