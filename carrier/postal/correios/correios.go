@@ -83,7 +83,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 		}
 	}
 	if f := b.Root().At("Body", "Fault"); f.Present() {
-		return nil, b.Fail(f, &carrier.RemoteError{Code: f.Get("faultcode").Trim(), Message: f.Get("faultstring").Trim()})
+		return nil, b.Fail(f, fault(f.Get("faultcode").Trim(), f.Get("faultstring").Trim()))
 	}
 	return b.Tracks()
 }
@@ -98,13 +98,26 @@ func answer(root wire.Node) wire.Node {
 	return root
 }
 
+// fault is a fault of SOAP, whose code says whose it is.
+func fault(code, message string) *carrier.RemoteError {
+	out := &carrier.RemoteError{Code: code, Message: message}
+	if whose := code[strings.LastIndexByte(code, ':')+1:]; whose == "Server" || whose == "Receiver" {
+		out.Retry = carrier.RetryLater
+	}
+	return out
+}
+
 // refusal reads an answer without objects.
 func refusal(b *walk.Body, e wire.Node) ([]event.Track, error) {
 	text := e.Trim()
 	kind, code := complaint(text)
 	switch {
 	case kind != event.NotFound:
-		return nil, b.Fail(e, &carrier.RemoteError{Code: code, Message: text})
+		out := &carrier.RemoteError{Code: code, Message: text}
+		if strings.Contains(strings.ToLower(text), "indispon") { // out of service
+			out.Retry = carrier.RetryLater
+		}
+		return nil, b.Fail(e, out)
 	case b.Number == "":
 		return nil, b.Fail(e, carrier.ErrNoNumber)
 	}
@@ -166,7 +179,7 @@ func (a *Adapter) scan(t *walk.Track, x wire.Node) {
 	if x.Kind() == wire.Element || x.Get("status").Trim() != "" || x.Get("data").Trim() != "" {
 		t.Read(e, x.Get("tipo"), x.Get("tipo").Trim(), x.Get("status").Trim())
 		e.Place = place(x.Get("local"), x.Get("codigo"), x.Get("cidade"), x.Get("uf"))
-		e.At = t.Stamp(x.Get("data"), clock.Join(slashed(x.Get("data").Trim()), clock.Clock(x.Get("hora").Trim())), nil)
+		e.At = clockOf(t, x)
 		return
 	}
 	t.Read(e, x.Get("codigo"), x.Get("codigo").Trim(), x.Get("tipo").Trim())
@@ -177,6 +190,20 @@ func (a *Adapter) scan(t *walk.Track, x wire.Node) {
 	}
 	e.Place = place(name, address.Get("cep"), address.Get("cidade"), address.Get("uf"))
 	e.At = a.created(t, x.Get("dtHrCriado"))
+}
+
+// clockOf reads the day and the hour of an event. A day whose hour cannot be read stays a day.
+func clockOf(t *walk.Track, x wire.Node) event.Stamp {
+	day, hour := x.Get("data"), x.Get("hora")
+	if day.Trim() == "" {
+		t.Issue(event.MissingField, x, "time")
+		return event.Stamp{}
+	}
+	at := clock.Clock(hour.Trim())
+	if hour.Trim() != "" && !at.OK() {
+		t.Issue(event.UnreadableTime, hour, hour.Trim())
+	}
+	return t.Stamp(day, clock.Join(slashed(day.Trim()), at), nil)
 }
 
 // created reads a time that is a text, or a PHP date: {date, timezone_type, timezone}.

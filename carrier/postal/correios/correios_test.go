@@ -376,17 +376,56 @@ func TestTrapUnknownNumber(t *testing.T) {
 }
 
 func TestErrorAnswers(t *testing.T) {
-	for _, body := range []string{
-		`{"mensagem":"SRO-009: recusado"}`,
-		`<Envelope><Body><Fault><faultcode>soap:Server</faultcode><faultstring>x</faultstring></Fault></Body></Envelope>`,
-	} {
-		_, err := decode(t, carrier.Payload{Body: []byte(body), Number: number})
+	fault := func(code string) string {
+		return `<Envelope><Body><Fault><faultcode>` + code + `</faultcode><faultstring>x</faultstring></Fault></Body></Envelope>`
+	}
+	tests := []struct {
+		body, code string
+		retry      carrier.Retry
+		why        string
+	}{
+		{`{"mensagem":"SRO-009: recusado"}`, "SRO-009", carrier.RetryNo, "the question is refused"},
+		{fault("soap:Server"), "soap:Server", carrier.RetryLater, "the server's fault"},
+		{fault("soap:Client"), "soap:Client", carrier.RetryNo, "the question's fault"},
+		{`<return><erro>Servidor indisponível</erro></return>`, "", carrier.RetryLater, "out of service"},
+		{`<return><erro>Usuário inválido</erro></return>`, "", carrier.RetryNo, "no hint of what would help"},
+	}
+	for _, tt := range tests {
+		_, err := decode(t, carrier.Payload{Body: []byte(tt.body), Number: number})
 		var remote *carrier.RemoteError
-		require.ErrorAs(t, err, &remote, body)
-		require.NotEmpty(t, remote.Code)
+		require.ErrorAs(t, err, &remote, tt.body)
+		if remote.Code != tt.code || remote.Retry != tt.retry {
+			t.Errorf("%s: code %q, retry %s, want %s: %s", tt.body, remote.Code, remote.Retry, tt.retry, tt.why)
+		}
 	}
 	_, err := decode(t, carrier.Payload{Body: []byte(`{"a":1}`), Number: number})
 	require.ErrorIs(t, err, carrier.ErrPayload)
+}
+
+func TestTrapHalfOfATimeIsNotLostInSilence(t *testing.T) {
+	tests := []struct {
+		fields, want, path string
+		issue              event.IssueKind
+		why                string
+	}{
+		{`<data>12/05/2026</data><hora>10h30</hora>`, "2026-05-12", "/return/objeto/evento/hora", event.UnreadableTime, "the day is still right"},
+		{`<data>12/05/2026</data>`, "2026-05-12", "", event.NoIssue, "a day stays a day"},
+		{`<hora>10:30</hora>`, "", "/return/objeto/evento", event.MissingField, "an hour of no day"},
+		{`<data>32/05/2026</data><hora>10:30</hora>`, "", "/return/objeto/evento/data", event.UnreadableTime, "no such day"},
+	}
+	for _, tt := range tests {
+		tracks, err := decode(t, carrier.Payload{Body: []byte(`<return><objeto><numero>` + number + `</numero><evento><tipo>RO</tipo><status>01</status>` + tt.fields + `</evento></objeto></return>`)})
+		require.NoError(t, err)
+		track := tracks[0]
+		if at := track.Events[0].At; tt.want == "" != at.IsZero() || tt.want != "" && at.String() != tt.want {
+			t.Errorf("%s: %s, want %q: %s", tt.fields, at, tt.want, tt.why)
+		}
+		if tt.path == "" {
+			require.NoError(t, track.Err(), tt.fields)
+		} else if i := track.Issues; len(i) != 1 || i[0].Kind != tt.issue || i[0].Path != tt.path {
+			t.Errorf("%s: issues %v, want %s at %s: %s", tt.fields, i, tt.issue, tt.path, tt.why)
+		}
+	}
 }
 
 // TestWhole: a list of one event may be the last of many.

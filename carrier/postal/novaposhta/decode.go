@@ -27,7 +27,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 	for n := range data.Items() {
 		snapshot(b, n)
 	}
-	if data.Kind() == wire.Array && data.Whole() && data.Len() == 0 && p.Number != "" {
+	if data.Kind() == wire.Array && data.Whole() && data.Len() == 0 {
 		b.Track(data, "", 0).Issue(event.NotFound, data, "")
 	}
 	return b.Tracks()

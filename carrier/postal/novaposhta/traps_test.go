@@ -41,7 +41,16 @@ func TestTrapUnknownNumber(t *testing.T) {
 		t.Errorf("2 reads %s", v.Status)
 	}
 	_, err := decode(t, carrier.Payload{Body: []byte(`{"success":true,"data":[]}`)})
-	require.Error(t, err, "no documents and no number")
+	require.ErrorIs(t, err, carrier.ErrNoNumber, "no documents and no number")
+}
+
+func TestWeightWithAComma(t *testing.T) {
+	for text, want := range map[string]int{`"1,5"`: 1500, `"1.5"`: 1500, `1.5`: 1500, `""`: 0} {
+		if got := one(t, snapshot(`"StatusCode":"5","DocumentWeight":`+text)).WeightGrams; got != want {
+			t.Errorf("%s is %d g, want %d", text, got, want)
+		}
+	}
+	require.ErrorIs(t, one(t, snapshot(`"StatusCode":"5","DocumentWeight":"heavy"`)).Err(), event.UnreadableData, "no weight, and not in silence")
 }
 
 // StatusCode is text; a number is read as well.

@@ -2,6 +2,7 @@ package russianpost
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/parcelfold/parcelfold/carrier/internal/clock"
 	"github.com/parcelfold/parcelfold/carrier/internal/walk"
@@ -87,7 +88,7 @@ func placeOf(address, land wire.Node) event.Place {
 // country returns the letters of a country, or finds them by its number.
 func country(land wire.Node) string {
 	if code := land.Get("Code2A").Trim(); len(code) == 2 {
-		return code
+		return strings.ToUpper(code)
 	}
 	return countryOf(land.Get("Id").Trim())
 }

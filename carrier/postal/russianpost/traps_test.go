@@ -196,6 +196,13 @@ func TestTrapUnknownNumber(t *testing.T) {
 	}
 }
 
+func TestTrapUnknownNumberThatNobodyNames(t *testing.T) {
+	for _, body := range []string{`{"detailedTrackings":[]}`, `{"list":[]}`} {
+		_, err := decode(t, carrier.Payload{Body: []byte(body), Received: received})
+		require.ErrorIs(t, err, carrier.ErrNoNumber, body)
+	}
+}
+
 // operationType comes as a number or as text, with and without an attribute.
 func TestTrapCodesChangeForm(t *testing.T) {
 	entry := func(typ, attr string) string {
@@ -412,6 +419,12 @@ func TestCountries(t *testing.T) {
 		track := one(t, `{"trackingItem":{"barcode":"10100064000019","trackingHistoryItemList":[{"date":"2026-05-01T10:00:00.000+03:00","operationType":8,"countryId":"`+tt.id+`"}]}}`)
 		if got := track.Events[0].Place.Country; got != tt.want {
 			t.Errorf("countryId %q is %q, want %q: %s", tt.id, got, tt.want, tt.why)
+		}
+	}
+	for code, want := range map[string]string{"de": "DE", "DE": "DE", "Germany": "DE", "": "DE"} {
+		body := strings.Replace(soap(scan{typ: "8", attr: "0"}), "<OperationAddress>", `<CountryOper><Id>276</Id><Code2A>`+code+`</Code2A></CountryOper><OperationAddress>`, 1)
+		if got := one(t, body).Events[0].Place.Country; got != want {
+			t.Errorf("Code2A %q is %q, want %q: it says what it is in any case, else the number does", code, got, want)
 		}
 	}
 }

@@ -15,28 +15,33 @@ var roots = [...]string{"detailedTrackings", "response", "list"}
 
 // web reads the JSON of pochta.ru. An empty list is the answer about an unknown number.
 func (r *reader) web(root wire.Node) {
+	var empty wire.Node
+	found := false
 	for n := range root.Items() {
-		r.tracking(n)
+		found = r.tracking(n) || found
 		for _, name := range roots {
 			list := n.Get(name)
 			for x := range list.Items() {
-				r.tracking(x)
+				found = r.tracking(x) || found
 			}
-			if list.Kind() == wire.Array && list.Whole() && list.Len() == 0 && r.Number != "" {
-				r.Track(list, "", 0).Issue(event.NotFound, list, "")
+			if list.Kind() == wire.Array && list.Whole() && list.Len() == 0 {
+				empty = list
 			}
 		}
 	}
+	if !found && empty.Present() {
+		r.Track(empty, "", 0).Issue(event.NotFound, empty, "")
+	}
 }
 
-// tracking reads an item, or what holds it.
-func (r *reader) tracking(n wire.Node) {
+// tracking reads an item, or what holds it. It reports whether there is one.
+func (r *reader) tracking(n wire.Node) bool {
 	if item := n.Get("trackingItem"); item.Kind() == wire.Object {
 		n = item
 	}
 	history := n.Get("trackingHistoryItemList")
 	if !n.Get("barcode").Present() && !history.Present() {
-		return
+		return false
 	}
 	t := r.Track(n, n.Get("barcode").Trim(), history.Len())
 	for x := range history.Items() {
@@ -50,6 +55,7 @@ func (r *reader) tracking(n wire.Node) {
 	}
 	item(t, n)
 	retract(t)
+	return true
 }
 
 // entry reads an operation of the site's history, in one pass: of equal names the last counts.

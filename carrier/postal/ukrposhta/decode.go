@@ -33,7 +33,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 	for n := range root.Each("notFound") {
 		b.Track(n, n.Trim(), 0).Issue(event.NotFound, n, "")
 	}
-	if root.Kind() == wire.Array && root.Whole() && root.Len() == 0 && p.Number != "" {
+	if root.Kind() == wire.Array && root.Whole() && root.Len() == 0 {
 		b.Track(root, "", 0).Issue(event.NotFound, root, "")
 	}
 	return b.Tracks()

@@ -52,8 +52,10 @@ func TestTrapUnknownNumber(t *testing.T) {
 			t.Errorf("%s: %s with %d events", body, tracks[0].Number, len(tracks[0].Events))
 		}
 	}
-	_, err := decode(t, carrier.Payload{Body: []byte(`{"code":"UPE02000"}`)})
-	require.ErrorIs(t, err, carrier.ErrNoNumber)
+	for _, body := range []string{`{"code":"UPE02000"}`, `[]`} {
+		_, err := decode(t, carrier.Payload{Body: []byte(body)})
+		require.ErrorIs(t, err, carrier.ErrNoNumber, body)
+	}
 }
 
 // Codes may hold blanks.
