@@ -97,11 +97,15 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 // refusal reads an answer that is an error as a whole.
 func (a *Adapter) refusal(b *walk.Body, e wire.Node) ([]event.Track, error) {
 	code := e.Get("code")
-	if code.Trim() == notKnown && b.Number != "" {
+	if code.Trim() == notKnown {
 		b.Track(e, "", 0).Issue(event.NotFound, code, notKnown)
 		return b.Tracks()
 	}
-	return nil, b.Fail(code, &carrier.RemoteError{Code: code.Trim(), Message: e.Get("name").Trim()})
+	out := &carrier.RemoteError{Code: code.Trim(), Message: e.Get("name").Trim()}
+	if strings.Contains(strings.ToLower(out.Message), "unavailable") {
+		out.Retry = carrier.RetryLater
+	}
+	return nil, b.Fail(code, out)
 }
 
 func (a *Adapter) result(b *walk.Body, n wire.Node) {

@@ -133,9 +133,14 @@ func TestTrapUnknownNumber(t *testing.T) {
 	whole, err := decode(t, carrier.Payload{Body: []byte(`{"errors":[{"code":"ESB-10001"}]}`), Number: "X1"})
 	require.NoError(t, err)
 	require.ErrorIs(t, whole[0].Err(), event.NotFound)
-	_, err = decode(t, carrier.Payload{Body: []byte(`{"errors":[{"code":"API_001","name":"n"}]}`)})
-	var remote *carrier.RemoteError
-	require.ErrorAs(t, err, &remote)
+	_, err = decode(t, carrier.Payload{Body: []byte(`{"errors":[{"code":"ESB-10001"}]}`)})
+	require.ErrorIs(t, err, carrier.ErrNoNumber)
+	for name, want := range map[string]carrier.Retry{"n": carrier.RetryNo, "Service unavailable": carrier.RetryLater} {
+		_, err = decode(t, carrier.Payload{Body: []byte(`{"errors":[{"code":"API_001","name":"` + name + `"}]}`)})
+		var remote *carrier.RemoteError
+		require.ErrorAs(t, err, &remote)
+		require.Equal(t, want, remote.Retry, name)
+	}
 	_, err = decode(t, carrier.Payload{Body: []byte(`{"hello":1}`)})
 	require.ErrorIs(t, err, carrier.ErrPayload)
 }

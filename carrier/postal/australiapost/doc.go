@@ -15,7 +15,8 @@
 //     that of Sydney, marked as assumed.
 //   - Articles are pieces of the number asked for; only a single one that has that number is the parcel
 //     itself.
-//   - An error stands beside the number: ESB-10001 means that it is not known.
+//   - An error stands beside the number: ESB-10001 means that it is not known. One for the whole answer
+//     that says unavailable is worth asking again.
 //
 // # Fields
 //

@@ -24,7 +24,7 @@
 // # Fields
 //
 // Read: returnCode, returnMessage (of an error), idShip, and of shipment idShip, product, isFinal,
-// deliveryDate, event with code, label, date, and of contextData originCountry, arrivalCountry and
-// partner.reference. Ignored: lang, scope, holder (which brand holds it), entryDate (the events say it),
-// timeline, url, and of contextData deliveryChoice, removalPoint, partner.name and partner.network.
+// deliveryDate, event with code, label, date, and of contextData originCountry, arrivalCountry,
+// partner.reference and removalPoint.name (the place of the newest event that the parcel waits). Ignored: lang, scope, holder (which brand holds it), entryDate (the events say it),
+// timeline, url, and of contextData deliveryChoice, removalPoint.type, partner.name and partner.network.
 package laposte

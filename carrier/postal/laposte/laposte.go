@@ -11,6 +11,7 @@ import (
 	"github.com/parcelfold/parcelfold/carrier/internal/wire"
 	"github.com/parcelfold/parcelfold/event"
 	"github.com/parcelfold/parcelfold/event/calendar"
+	"github.com/parcelfold/parcelfold/status"
 )
 
 // ID is the adapter's ID.
@@ -128,10 +129,26 @@ func answer(b *walk.Body, n wire.Node, number string) {
 	for x := range s.Each("event") {
 		scan(t, x)
 	}
+	waits(t, about.At("removalPoint", "name").Trim())
 	if s.Get("isFinal").Trim() != "true" {
 		t.Promise(event.PromiseDelivery, event.Stamp{}, t.Due(s.Get("deliveryDate"), day))
 	}
 	t.Complete()
+}
+
+// waits puts the name of the point where the parcel can be fetched to the newest event that says so: it
+// stands beside the events.
+func waits(t *walk.Track, point string) {
+	var last *event.Event
+	for i := range t.Events {
+		e := &t.Events[i]
+		if e.Status == status.AvailableForPickup && (last == nil || e.At.Wall().After(last.At.Wall())) {
+			last = e
+		}
+	}
+	if last != nil {
+		last.Place.Name = point
+	}
 }
 
 // day reads a day to come, whose clock means nothing.

@@ -165,6 +165,16 @@ func TestTrapStepsThatHaveNotHappened(t *testing.T) {
 	}
 }
 
+func TestPickupPointIsThePlaceOfTheNewestWait(t *testing.T) {
+	track := one(t, answer(`"contextData":{"removalPoint":{"name":"Tabac Inventé","type":"A2P"}}`,
+		`"event":[{"code":"PC1","date":"2026-05-10T09:00:00+02:00"},{"code":"AG1","date":"2026-05-11T09:00:00+02:00"},{"code":"MLVARS","date":"2026-05-12T09:00:00+02:00"}]`))
+	for i, want := range []string{"", "", "Tabac Inventé"} {
+		if got := track.Events[i].Place.Name; got != want {
+			t.Errorf("%s is at %q, want %q: only where it waits now is said", track.Events[i].Native.Code, got, want)
+		}
+	}
+}
+
 func TestTrapObjectOrArray(t *testing.T) {
 	single := answer(`"event":{"code":"DR1","date":"2026-05-12T09:00:00+02:00"}`)
 	for _, body := range []string{single, "[" + single + "]", answer(`"event":[{"code":"DR1","date":"2026-05-12T09:00:00+02:00"}]`)} {

@@ -23,10 +23,9 @@
 //
 // Read: mailPieceId, oneDBarcode, uniqueItemId, productId or productName as service, events, summary,
 // error.errorCode, signature (recipientName, imageId; signatureDateTime where no delivery is listed),
-// estimatedDelivery, internationalPostalProvider's trackingNumber; errorCode, errorDescription, httpCode
-// and moreInformation. Ignored, because the events say it: statusDescription, statusCategory,
+// estimatedDelivery; errorCode, errorDescription, httpCode and moreInformation. Ignored, because the events say it: statusDescription, statusCategory,
 // statusHelpText, summaryLine, and the status of a piece. Ignored too: carrierFullName and
-// carrierShortName, links, product descriptions and categories, names of countries, errorCause,
+// carrierShortName, internationalPostalProvider (its page), links, product descriptions and categories, names of countries, errorCause,
 // errorResolution, httpMessage, the signature's image. Of the feed, the columns that are not named above;
 // the number is the cell that looks most like one.
 package royalmail

@@ -150,7 +150,6 @@ func (a *Adapter) piece(b *walk.Body, n wire.Node) {
 	}
 	a.signature(t, n.Get("signature"))
 	promise(t, n.Get("estimatedDelivery"))
-	t.Ref(event.RefPartner, n.At("internationalPostalProvider", "trackingNumber").Trim())
 }
 
 // promise reads the day and the window in it, whose ends are clocks, or whole times.

@@ -190,7 +190,7 @@ func (r *reader) event(n wire.Node) {
 		case "index":
 			place.PostalCode = m.Trim()
 		case "country":
-			place.Country = country(m.Trim())
+			place.Country, place.Region = country(m.Trim())
 		}
 	}
 	h := r.of(cmp.Or(barcode.Trim(), r.Number), n)
@@ -207,12 +207,4 @@ func (r *reader) event(n wire.Node) {
 	e.Place = place
 	e.At = h.Time(date, clock.ISO, nil)
 	h.first = h.first || step.Trim() == "1"
-}
-
-// country reads the name of Ukraine.
-func country(name string) string {
-	if strings.EqualFold(name, "україна") || strings.EqualFold(name, "ukraine") {
-		return "UA"
-	}
-	return ""
 }

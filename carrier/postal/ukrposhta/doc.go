@@ -22,7 +22,8 @@
 // # Time, place, order
 //
 // Dates have no zone: Kyiv's clock is assumed, also abroad, and marked event.ZoneCarrier. The country is a
-// name in the language of the answer; only Ukraine's own is read. step counts the events; the order of the
+// name in the language of the answer; the common ones are read in Ukrainian, any other is kept as the
+// region. step counts the events; the order of the
 // list is not relied on. A list that begins with step 1 is the full history; the last event alone is not.
 //
 // # Not found and failures

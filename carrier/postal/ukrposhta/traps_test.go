@@ -58,6 +58,30 @@ func TestTrapUnknownNumber(t *testing.T) {
 	}
 }
 
+// The country is a name; one that is not listed is not lost.
+func TestCountries(t *testing.T) {
+	tests := []struct{ name, country, region string }{
+		{"УКРАЇНА", "UA", ""}, {"Ukraine", "UA", ""}, {"ПОЛЬЩА", "PL", ""}, {"Німеччина", "DE", ""}, {"РУРИТАНІЯ", "", "РУРИТАНІЯ"}, {"", "", ""},
+	}
+	for _, tt := range tests {
+		p := one(t, `[{"barcode":"`+a+`","step":1,"event":"10100","date":"2026-03-01T10:00:00","country":"`+tt.name+`"}]`).Events[0].Place
+		if p.Country != tt.country || p.Region != tt.region {
+			t.Errorf("%q is %q, region %q; want %q, %q", tt.name, p.Country, p.Region, tt.country, tt.region)
+		}
+	}
+}
+
+// An event may lack its code, as null or left out; it is shown all the same.
+func TestTrapEventWithoutACode(t *testing.T) {
+	for _, code := range []string{`"event":null,`, ``} {
+		track := one(t, `[{"barcode":"`+a+`","step":1,`+code+`"eventName":"Прийняте","date":"2026-03-01T10:00:00"}]`)
+		if len(track.Events) != 1 || !track.Events[0].Unmapped() {
+			t.Errorf("%q: events %v", code, track.Events)
+		}
+		require.ErrorIs(t, track.Err(), event.UnmappedCode)
+	}
+}
+
 // Codes may hold blanks.
 func TestTrapBlanksInCodes(t *testing.T) {
 	with, without := one(t, scan(a, "3", "31 200", "03", "0")).Events[0], one(t, scan(a, "3", "31200", "03", "0")).Events[0]

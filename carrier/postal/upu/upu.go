@@ -71,7 +71,7 @@ func (a *Adapter) Detect(s string) carrier.Confidence {
 func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 	b, err := walk.Open(&a.Base, p, wire.Options{})
 	if errors.Is(err, wire.ErrEmpty) && p.Number != "" {
-		return []event.Track{{Carrier: ID, Source: ID, Number: p.Number, Issues: []event.Issue{{Kind: event.NotFound}}}}, nil
+		return []event.Track{{Carrier: ID, Source: ID, Number: p.Number, Issues: []event.Issue{{Kind: event.NotFound, Seen: event.Span{First: p.Received, Last: p.Received}}}}}, nil
 	}
 	if err != nil {
 		return nil, err

@@ -125,6 +125,10 @@ func TestTrapUnknownNumber(t *testing.T) {
 		require.ErrorIs(t, tracks[0].Err(), event.NotFound, "%q", body)
 		_, err = adapter(t).Decode(carrier.Payload{Body: []byte(body)})
 		require.Error(t, err, "%q without a number", body)
+		at := time.Date(2026, 5, 20, 0, 0, 0, 0, time.UTC)
+		tracks, err = adapter(t).Decode(carrier.Payload{Body: []byte(body), Number: "CX604001507ES", Received: at})
+		require.NoError(t, err)
+		require.Equal(t, event.Span{First: at, Last: at}, tracks[0].Issues[0].Seen, "%q without a registry", body)
 	}
 }
 
