@@ -64,7 +64,7 @@ func (f *fixture) json() any {
 	return v
 }
 
-// outcome is what the adapter says of a body, without the places of what is wrong.
+// outcome is what the adapter says of a body, without where and how often something is wrong.
 func (k *kit) outcome(f fixture, body any) string {
 	p := f.payload
 	p.Body, _ = json.Marshal(body)
@@ -74,9 +74,14 @@ func (k *kit) outcome(f fixture, body any) string {
 		err = at.Err
 	}
 	for i := range tracks {
-		for j := range tracks[i].Issues {
-			tracks[i].Issues[j] = event.Issue{Kind: tracks[i].Issues[j].Kind, Value: tracks[i].Issues[j].Value}
+		var wrong []event.Issue
+		for _, issue := range tracks[i].Issues {
+			bare := event.Issue{Kind: issue.Kind, Value: issue.Value}
+			if !slices.Contains(wrong, bare) {
+				wrong = append(wrong, bare)
+			}
 		}
+		tracks[i].Issues = wrong
 	}
 	said, _ := json.Marshal(tracks)
 	return fmt.Sprintf("%s %+v", said, err)

@@ -274,6 +274,10 @@ func TestRead(t *testing.T) {
 	}{
 		{"known pair", "INDLV", "56/51", status.Delivered, "the dictionary"},
 		{"known number, new receipt", "INDLV", "56/999", status.Delivered, "the number goes before the receipt"},
+		{"unlisted number, known receipt", "INDLV", "0/50", status.Delivered, "the receipt is read where the number says nothing"},
+		{"unlisted number, part", "INBAD", "176/120", status.Delivered, "partial, by the receipt"},
+		{"unlisted number, new receipt", "INDLV", "176/999", status.Unknown, "nothing explains it"},
+		{"a number of another string, known receipt", "INDLV", "23/50", status.Unknown, "23 is a refusal: they contradict each other"},
 		{"new number of a string that moves", "PM2PP", "177", status.InTransit, "the string has had one meaning"},
 		{"new number of failed tries", "INBAD", "190/140", status.AttemptFailed, "all say not delivered; why is left open"},
 		{"new number of a delivery", "CLCDR", "176", status.Unknown, "it may be a delivery in part, which is not the end"},
@@ -298,6 +302,17 @@ func TestRead(t *testing.T) {
 		if row.Status != tt.want || ok != (tt.want != status.Unknown) {
 			t.Errorf("%s: %s %t, want %s: %s", tt.name, row.Status, ok, tt.want, tt.why)
 		}
+	}
+}
+
+func TestReceiptOfAnUnlistedNumber(t *testing.T) {
+	row, _ := adapter(t).Read(event.Native{Code: "INBAD", Sub: "0/94"})
+	if row.Status != status.AttemptFailed || row.Reason != status.PaymentDue {
+		t.Errorf("%s, %s: receipt 94 says that the recipient was not ready to pay", row.Status, row.Reason)
+	}
+	row, _ = adapter(t).Read(event.Native{Code: "INBAD", Sub: "176/120"})
+	if row.Detail != status.Partial {
+		t.Errorf("%s, %s: receipt 120 is a part", row.Status, row.Detail)
 	}
 }
 

@@ -24,7 +24,8 @@
 //	cpcr.ru Monitoring         root/InvoiceInfo                       milestones, no codes
 //
 // All may hold root/NotFound/Invoice beside what was found, root/Result with its code RC, and
-// root/error. In JSON the root may be a member "root", and attributes may begin with "_".
+// root/error. In JSON the root may be a member "root", attributes may begin with "_", and "events" may list
+// the events itself, without "event".
 //
 // The answers that create shipments, log in or reckon prices are not read.
 //
@@ -61,7 +62,8 @@
 // EventCode, because its numbers are other numbers: 11 is a problem in 1.3 and an arrival there. Where
 // the string is missing the number finds it. One string can mean opposite things (IN3DL: delivered,
 // damaged, in part), so the number is read first, then the receipt code, then the string if it has one
-// meaning. A number that no list explains is never read as the end of a shipment: that stays unknown.
+// meaning. A number that no list explains, without a receipt code that one does, is never read as the end
+// of a shipment: that stays unknown.
 // Texts are not read, so answers in English (Language=en) give the same.
 //
 // CurState is a text without a code. It is read by its three known words, and the event says so in

@@ -64,6 +64,15 @@ func (s *scan) code() wire.Node {
 	return s.at
 }
 
+// flat reports whether what should hold events is one: some JSON made from the XML lists them in events
+// itself.
+func flat(list wire.Node) bool {
+	if list.Kind() != wire.Object || list.Get("event").Present() {
+		return false
+	}
+	return first(list, "_EventStrCode", "_EventNumCode", "_EventName", "_Date") != ""
+}
+
 // event reads an event of 1.3.
 func (r *reader) event(t *walk.Track, x wire.Node) {
 	s := scanOf(x)

@@ -32,6 +32,10 @@ func (r *reader) invoice(n wire.Node) {
 	}
 	r.order(t, n)
 	for list := range n.Each("events") {
+		if flat(list) {
+			r.event(t, list)
+			continue
+		}
 		for x := range list.Each("event") {
 			if !nothing(x) {
 				r.event(t, x)

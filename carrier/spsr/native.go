@@ -51,6 +51,12 @@ func small(s string) (n int, ok bool) {
 	return n, s != ""
 }
 
+// listed reports whether the dictionary has a number, of whatever string.
+func listed(number string) bool {
+	n, ok := small(number)
+	return ok && strs[n] != ""
+}
+
 // native returns the codes of an event of 1.3. A string code that is missing is found by the number;
 // where that is not known either, the number itself is the code.
 func native(str, number, receipt string) (code, sub string) {
@@ -89,11 +95,16 @@ func publicNative(str, number string) (code, sub string) {
 	return cmp.Or(str, number), publicMark + number
 }
 
-// Read returns the table's reading of a stored code. Where no list explains the number of 1.3, or the
-// receipt code, the string is read alone, but not if that would end the shipment: in just that the
-// numbers of one string differ.
+// Read returns the table's reading of a stored code. Where no list explains the number of 1.3, the receipt
+// code is read without it; where none explains that, the string is read alone, but not if that would end
+// the shipment: in just that the numbers of one string differ.
 func (a *Adapter) Read(n event.Native) (carrier.Row, bool) {
 	row, ok := a.Base.Read(n)
+	if number, _, both := strings.Cut(n.Sub, "/"); both && number != "" && row.Sub == "" && !listed(number) {
+		if said, found := a.Base.Read(event.Native{Code: n.Code, Sub: n.Sub[len(number):]}); found && said.Sub != "" {
+			return said, true
+		}
+	}
 	if !ok || row.Sub != "" || n.Sub == "" || strings.HasPrefix(n.Sub, publicMark) {
 		return row, ok
 	}

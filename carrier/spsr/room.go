@@ -39,7 +39,11 @@ func measure(root wire.Node) (invoices int, r room) {
 func countEvents(invoice wire.Node) int {
 	count := 0
 	for list := range invoice.Each("events") {
-		count += list.CountEach("event")
+		if flat(list) {
+			count++
+		} else {
+			count += list.CountEach("event")
+		}
 	}
 	return count
 }
