@@ -2,6 +2,7 @@ package walk
 
 import (
 	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/internal/wire"
 	"github.com/parcelfold/parcelfold/event"
 	"github.com/parcelfold/parcelfold/event/zone"
 	"github.com/parcelfold/parcelfold/status"
@@ -20,6 +21,9 @@ func Places(o carrier.Options, countries ...string) (*zone.Finder, error) {
 	}
 	return zone.New(countries...)
 }
+
+// Says reports whether n says anything: a text, or what stands in it. An error that does not is none.
+func Says(n wire.Node) bool { return n.Trim() != "" || n.Len() > 0 }
 
 // HandedOver returns the newest event that says delivered or returned, to which a proof belongs that
 // stands beside the events; nil if there is none.

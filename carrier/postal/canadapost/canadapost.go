@@ -131,7 +131,10 @@ func message(n wire.Node) wire.Node {
 		}
 		return m
 	}
-	return n.Get("error")
+	if e := n.Get("error"); walk.Says(e) {
+		return e
+	}
+	return wire.Node{}
 }
 
 func errorCode(n wire.Node) wire.Node {

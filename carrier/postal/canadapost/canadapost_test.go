@@ -143,10 +143,12 @@ func TestTrapClocksAbroad(t *testing.T) {
 }
 
 func TestTrapNoErrorIsNoError(t *testing.T) {
-	tracks, err := decode(t, carrier.Payload{Body: []byte(`{"pin":"7035604000000012","error":null,"events":[{"cd":"174","datetime":{"date":"2026-03-09"}}]}`)})
-	require.NoError(t, err)
-	require.Len(t, tracks[0].Events, 1)
-	require.NoError(t, tracks[0].Err(), "a null is no error of the number")
+	for _, none := range []string{`null`, `{}`, `""`, `[]`} {
+		tracks, err := decode(t, carrier.Payload{Body: []byte(`{"pin":"7035604000000012","error":` + none + `,"events":[{"cd":"174","datetime":{"date":"2026-03-09"}}]}`)})
+		require.NoError(t, err, none)
+		require.Len(t, tracks[0].Events, 1, none)
+		require.NoError(t, tracks[0].Err(), "%s is no error of the number", none)
+	}
 }
 
 func TestTrapCentralTimeIsCanadian(t *testing.T) {

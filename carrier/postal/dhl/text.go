@@ -171,7 +171,7 @@ func phrase(on beside, text string) (carrier.Row, bool) {
 			if e.at >= best {
 				break
 			}
-			if begins(low[i:], e.words) && (!e.exact || len(e.words) == len(low)) && said(low, i, e) {
+			if begins(low[i:], e.words) && (!e.exact || len(e.words) == len(low)) && meant(low, i, e) {
 				best = e.at
 				break
 			}
@@ -187,9 +187,9 @@ func phrase(on beside, text string) (carrier.Row, bool) {
 	return row, true
 }
 
-// said reports whether the words of e at i are meant: not denied, not a return that hangs on something, and
+// meant reports whether the words of e at i are meant: not denied, not a return that hangs on something, and
 // no money collected.
-func said(low []byte, i int, e entry) bool {
+func meant(low []byte, i int, e entry) bool {
 	switch to := phrases[e.at].row.Status; {
 	case denied(low[:i]):
 		return false

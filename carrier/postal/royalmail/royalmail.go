@@ -132,7 +132,7 @@ func (a *Adapter) piece(b *walk.Body, n wire.Node) {
 	if barcode != t.Number {
 		t.Ref(event.RefPartner, barcode)
 	}
-	if code := n.At("error", "errorCode"); code.Present() {
+	if code := n.At("error", "errorCode"); walk.Says(code) {
 		kind := event.SourceError
 		if unknown[code.Trim()] {
 			kind = event.NotFound
@@ -145,7 +145,7 @@ func (a *Adapter) piece(b *walk.Body, n wire.Node) {
 	}
 	if len(t.Events) > 0 {
 		t.Complete()
-	} else if summary.Get("lastEventCode").Present() {
+	} else if walk.Says(summary.Get("lastEventCode")) || walk.Says(summary.Get("lastEventName")) {
 		a.scan(t, summary, "lastEventCode", "lastEventName", "lastEventDateTime", "lastEventLocationName")
 	}
 	a.signature(t, n.Get("signature"))

@@ -152,6 +152,23 @@ func TestTrapUnknownNumber(t *testing.T) {
 	require.ErrorIs(t, err, carrier.ErrNoNumber)
 }
 
+func TestTrapEmptySummaryIsNoEvent(t *testing.T) {
+	for summary, want := range map[string]int{
+		`"lastEventCode":null`: 0, `"lastEventCode":"","lastEventName":""`: 0,
+		`"lastEventCode":"EVKSP"`: 1, `"lastEventCode":null,"lastEventName":"Delivered"`: 1,
+	} {
+		tracks, err := decode(t, carrier.Payload{Body: []byte(`{"mailPieces":[{"mailPieceId":"FQ087430672GB","summary":{` + summary + `}}]}`)})
+		require.NoError(t, err)
+		if got := len(tracks[0].Events); got != want {
+			t.Errorf("%s: %d events, want %d: what says nothing is no event, what says a word is one", summary, got, want)
+		}
+	}
+	_, err := decode(t, carrier.Payload{Body: []byte(`{"mailPieces":null,"httpCode":"401","moreInformation":"x"}`)})
+	var remote *carrier.RemoteError
+	require.ErrorAs(t, err, &remote)
+	require.Equal(t, carrier.RetryLogin, remote.Retry, "no mail pieces, and the gateway says why")
+}
+
 func TestErrorInASummaryHurtsNoNeighbour(t *testing.T) {
 	kinds := map[int]error{0: nil, 1: event.NotFound, 2: event.SourceError}
 	tracks := fixture(t, "summary-of-three.json")

@@ -14,7 +14,7 @@ import (
 
 // json reads an answer of v3, or a list of them.
 func (a *Adapter) json(b *walk.Body) ([]event.Track, error) {
-	if e := b.Root().Get("error"); e.Present() && !b.Root().Get("trackingNumber").Present() {
+	if e := b.Root().Get("error"); walk.Says(e) && !b.Root().Get("trackingNumber").Present() {
 		return a.refusal(b, e)
 	}
 	for n := range b.Root().Items() {
@@ -26,11 +26,11 @@ func (a *Adapter) json(b *walk.Body) ([]event.Track, error) {
 // answer reads what is said of one number. Something that is neither an answer nor an error is passed.
 func (a *Adapter) answer(b *walk.Body, n wire.Node) {
 	refused := n.Get("error")
-	if !n.Get("trackingNumber").Present() && !n.Get("trackingEvents").Present() && !refused.Present() {
+	if !n.Get("trackingNumber").Present() && !n.Get("trackingEvents").Present() && !walk.Says(refused) {
 		return
 	}
 	t := b.Track(n, n.Get("trackingNumber").Trim(), n.CountEach("trackingEvents"))
-	if refused.Present() {
+	if walk.Says(refused) {
 		code, kind := fault(refused)
 		t.Issue(kind, refused, code)
 	}

@@ -148,10 +148,12 @@ func TestTrapClocksAbroad(t *testing.T) {
 }
 
 func TestTrapNoErrorIsNoError(t *testing.T) {
-	tracks, err := decode(t, carrier.Payload{Body: []byte(`{"error":null,"trackingEvents":[{"eventCode":"10","eventTimestamp":"2026-03-09T20:10:00Z"}]}`), Number: "X1"})
-	require.NoError(t, err)
-	require.Len(t, tracks[0].Events, 1)
-	require.NoError(t, tracks[0].Err(), "a null is no error of the number")
+	for _, none := range []string{`null`, `{}`, `""`, `[]`} {
+		tracks, err := decode(t, carrier.Payload{Body: []byte(`{"error":` + none + `,"trackingEvents":[{"eventCode":"10","eventTimestamp":"2026-03-09T20:10:00Z"}]}`), Number: "X1"})
+		require.NoError(t, err, none)
+		require.Len(t, tracks[0].Events, 1, none)
+		require.NoError(t, tracks[0].Err(), "%s is no error of the number", none)
+	}
 }
 
 func TestTrapLegacyUnreadableClockIsAnIssue(t *testing.T) {
