@@ -100,12 +100,15 @@ func publicNative(str, number string) (code, sub string) {
 // the shipment: in just that the numbers of one string differ.
 func (a *Adapter) Read(n event.Native) (carrier.Row, bool) {
 	row, ok := a.Base.Read(n)
-	if number, _, both := strings.Cut(n.Sub, "/"); both && number != "" && row.Sub == "" && !listed(number) {
+	if ok && row.Sub != "" {
+		return row, true
+	}
+	if number, _, both := strings.Cut(n.Sub, "/"); both && number != "" && !listed(number) {
 		if said, found := a.Base.Read(event.Native{Code: n.Code, Sub: n.Sub[len(number):]}); found && said.Sub != "" {
 			return said, true
 		}
 	}
-	if !ok || row.Sub != "" || n.Sub == "" || strings.HasPrefix(n.Sub, publicMark) {
+	if !ok || n.Sub == "" || strings.HasPrefix(n.Sub, publicMark) {
 		return row, ok
 	}
 	if ends := row.Status.Ends() || row.Reason == status.Destroyed; !ends {
