@@ -16,7 +16,7 @@ type course struct {
 	now      [numStages]milestone // the current run of each stage; zero: not reached, or left again
 	first    [numStages]milestone // the first time that each stage was reached
 	troubles []trouble            // oldest first
-	booked   time.Time            // when a day was last agreed with the recipient
+	booked   time.Time            // when a day was last agreed with the recipient; zero: none, or tried in vain since
 }
 
 // milestone is the event that reached a stage.
@@ -83,6 +83,9 @@ func follow(s event.Shipment, zone *time.Location) course {
 		}
 		if ok && c.advances(stage) {
 			c.reach(stage, milestone{at, e.Carrier, e.At.Precision() == event.DayOnly})
+		}
+		if step.Status == status.AttemptFailed && c.booked.Before(at) {
+			c.booked = time.Time{}
 		}
 		c.meet(trouble{at: at, status: step.Status, reason: e.Reason})
 	}

@@ -46,7 +46,8 @@ const overdue = 0.97
 // The model speaks where it has learned from deliveries; else the carrier's own promise, the
 // service standard and the prior, in this order. Where the model has a record of the carrier's
 // promises, the promise takes over as soon as, corrected by that record, it is narrower. A
-// promise also rules after a day was agreed with the recipient.
+// promise also rules after a day was agreed with the recipient, until the parcel is on the vehicle
+// or a delivery fails.
 //
 // While time goes by without a milestone the start keeps up with now, and the end stays until
 // more than its share of such parcels has come. With Plan.Last the end comes forward only after
@@ -162,7 +163,7 @@ func (e *estimator) best(stage Stage, since time.Time) (best, model *forecast) {
 	model = e.model(stage, since)
 	promise, ok := e.promise(since)
 	guess := model.basis.Kind == BasisPrior
-	booked := !e.course.booked.IsZero() && !e.course.booked.Before(since)
+	booked := !e.course.booked.IsZero() && (stage < OnVehicle || !e.course.booked.Before(since))
 	switch {
 	case ok && promise.passed <= overdue && (guess || booked || promise.basis.Rows > 0 && promise.spread() < model.spread()):
 		return promise, model
@@ -231,8 +232,10 @@ func (e *estimator) delay(f *forecast) (Delay, Cause) {
 	for i, t := range e.course.troubles {
 		d, ok := e.plan.delayOf(t.status, t.reason)
 		open := i == len(e.course.troubles)-1 && t.over.IsZero()
-		if f.basis.Kind == BasisCarrier && p.Seen.First.After(t.at) && !(open && d.Pause) {
-			continue // the carrier knew when it promised
+		// The carrier knew when it promised, or promised what was asked for.
+		known := !p.Seen.First.Before(t.at) || t.reason == status.RecipientRequest && p.Seen.IsZero()
+		if f.basis.Kind == BasisCarrier && known && !(open && d.Pause) {
+			continue
 		}
 		if !ok || t.at.Before(f.from) && !(open && d.Pause) {
 			continue
@@ -294,22 +297,24 @@ func (e *estimator) dates(w *Window, f *forecast, d Delay) (start, end calendar.
 }
 
 // agrees reports whether the carrier's promise lies in the window; where the window is made of
-// the promise, whether it lies in the model's.
+// the promise, whether it lies in the model's too.
 func (e *estimator) agrees(f, model *forecast, d Delay, start, end calendar.Date) bool {
 	p, ok := e.shipment.Promise(event.PromiseDelivery)
 	last := momentOf(p.End, e.days.zone)
 	if !ok || last.IsZero() || last.Before(e.days.of(e.now).Start(e.days.zone)) {
 		return false
 	}
-	if f.basis.Kind == BasisCarrier {
-		var w Window
-		start, end, _ = e.dates(&w, model, d)
-	}
 	first := momentOf(p.Start, e.days.zone)
 	if first.IsZero() || first.After(last) {
 		first = last
 	}
-	return e.days.of(first) < end && e.days.of(last) >= start
+	within := func(start, end calendar.Date) bool { return e.days.of(first) < end && e.days.of(last) >= start }
+	if f.basis.Kind == BasisCarrier {
+		var w Window
+		from, to, _ := e.dates(&w, model, d)
+		return within(start, end) && within(from, to)
+	}
+	return within(start, end)
 }
 
 // steady keeps the end that was shown, where it would come forward though nothing new is known.

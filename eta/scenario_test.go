@@ -57,6 +57,13 @@ func TestEstimateScenarios(t *testing.T) {
 	bare := eta.Plan{}
 	vehicle := scan(after(3), status.OutForDelivery)
 	absent := scan(after(3.3), status.AttemptFailed, status.RecipientAbsent)
+	asked := scan(after(3.3), status.AttemptFailed, status.RecipientRequest)
+	depot := scan(after(1), status.InTransit, status.AtDeliveryDepot)
+	promised := func(s event.Shipment, seen, end time.Time) event.Shipment {
+		return s.Join(event.Join(event.Track{Carrier: "post", Number: "1", Source: "post", Promises: []event.Promise{
+			{Kind: event.PromiseDelivery, End: dayOf(end), Seen: event.Span{First: seen, Last: seen}},
+		}}))
+	}
 	exception := func(days float64, r status.Reason) event.Event { return scan(after(days), status.Exception, r) }
 	caused := func(code eta.CauseCode, days float64, reason ...status.Reason) []eta.Cause {
 		c := eta.Cause{Code: code, Days: days}
@@ -297,6 +304,32 @@ func TestEstimateScenarios(t *testing.T) {
 		{"a day agreed with the buyer", promising(from(handed(monday), scan(after(1), status.Info, status.DeliveryScheduled)), dayOf(after(9)), dayOf(after(10))), after(1), plan,
 			answer{e, "2026-03-11", "2026-03-12", eta.BasisCarrier, caused(eta.CauseCarrierDateChanged, 5.7)},
 			"what was agreed counts more than what is usual: noon of the 11th to noon of the 12th, middle at midnight, against the 6th at 08:00"},
+		{"a day agreed, then the depot", promising(from(handed(monday), scan(after(.5), status.Info, status.DeliveryScheduled), depot), event.Stamp{}, dayOf(after(9))), after(1), plan,
+			answer{e, "2026-03-11", "2026-03-11", eta.BasisCarrier, caused(eta.CauseCarrierDateChanged, 6.2)},
+			"the next scan does not undo what was agreed: noon of the 11th against two days from the depot, 08:00 of the 5th"},
+		{"a day agreed, now on the vehicle", promising(from(handed(monday), scan(after(.5), status.Info, status.DeliveryScheduled), vehicle), event.Stamp{}, dayOf(after(9))), after(3.1), plan,
+			answer{e, "2026-03-05", "2026-03-05", model, nil},
+			"it is on the road today, whatever was agreed"},
+		{"a day agreed, then tried in vain", promising(from(handed(monday), scan(after(.5), status.Info, status.DeliveryScheduled), absent, scan(after(3.5), status.InTransit, status.AtDeliveryDepot)), event.Stamp{}, dayOf(after(9))), after(3.6), plan,
+			answer{e, "2026-03-06", "2026-03-08", model, nil},
+			"the try has used up what was agreed: one to three days from the depot at 20:00 of the 5th"},
+		{"tried in vain, another day agreed, then the depot", promising(from(handed(monday), absent, scan(after(3.4), status.Info, status.DeliveryRescheduled), scan(after(3.5), status.InTransit, status.AtDeliveryDepot)), event.Stamp{}, dayOf(after(9))), after(3.6), plan,
+			answer{e, "2026-03-11", "2026-03-11", eta.BasisCarrier, caused(eta.CauseCarrierDateChanged, 3.7)},
+			"agreed after the try: noon of the 11th against two days from 20:00 of the 5th"},
+		{"the asked date, told with the request", promised(from(handed(monday), vehicle, asked), after(3.3), after(9)), after(3.4), plan,
+			answer{e, "2026-03-11", "2026-03-11", eta.BasisCarrier, caused(eta.CauseCarrierDateChanged, 5.8)},
+			"the promise is the date asked for, so nothing comes on top: noon of the 11th against 16:00 of the 5th, the middle of the vehicle's hours"},
+		{"the asked date, received who knows when", promising(from(handed(monday), vehicle, asked), event.Stamp{}, dayOf(after(9))), after(3.4), plan,
+			answer{e, "2026-03-11", "2026-03-11", eta.BasisCarrier, caused(eta.CauseCarrierDateChanged, 5.8)},
+			"a promise beside a request is taken for its date"},
+		{"another date asked for than the old promise", promised(from(handed(monday), vehicle, asked), monday, after(3)), after(3.4), plan,
+			answer{e, "2026-03-06", "2026-03-10", eta.BasisCarrier, []eta.Cause{
+				{Code: eta.CauseException, Days: 1, Reason: status.RecipientRequest}, {Code: eta.CauseCarrierDateChanged, Days: -.2}}},
+			"the promise of Monday cannot be what was asked for on Thursday: a day later, five for the end; noon of the 5th against 16:00"},
+		{"the carrier's date, then the weather", promising(from(handed(monday), exception(1, status.Weather)), event.Stamp{}, dayOf(after(3))), after(1), bare,
+			answer{e, "2026-03-06", "2026-03-09", eta.BasisCarrier, []eta.Cause{
+				{Code: eta.CauseCarrierDateChanged, Days: -2.8}, {Code: eta.CauseException, Days: 1, Reason: status.Weather}}},
+			"the 5th lies before the window that the weather makes of it, so nobody confirms it; the prior's middle is six days, as one in ten would have come on the first"},
 		{"service standard in delivery days", from(handed(after(3))), after(3), eta.Plan{Standard: eta.Standard{Min: 2, Max: 4, Working: true}, Calendar: weekdays},
 			answer{e, "2026-03-09", "2026-03-11", eta.BasisStandard, nil},
 			"Thursday and two days is Monday, and four Wednesday"},
