@@ -115,14 +115,12 @@ func (d days) later(t time.Time, n float64) time.Time {
 	return t
 }
 
-// first is the first date on which a parcel may still come after now: today, but for a day whose
-// hours are over.
+// first is the first date on which a parcel may still come after now: the buyer's today, or that of
+// the next opening while the destination is closed. Nobody opens at midnight: a day whose opening
+// is not known opens half way to its closing.
 func (d days) first(now time.Time) calendar.Date {
-	today := d.of(now)
-	if d.Close > 0 && now.Sub(today.Start(d.zone)) >= d.Close {
-		today++
-	}
-	return today
+	hours := calendar.Calendar{Open: cmp.Or(d.Open, d.Close/2), Close: d.Close, Zone: cmp.Or(d.Calendar.Zone, d.zone)}
+	return max(d.of(now), d.of(hours.NextWorking(now)))
 }
 
 // standard is the forecast of the service standard from the moment the parcel was handed over.

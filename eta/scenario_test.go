@@ -64,6 +64,12 @@ func TestEstimateScenarios(t *testing.T) {
 			{Kind: event.PromiseDelivery, End: dayOf(end), Seen: event.Span{First: seen, Last: seen}},
 		}}))
 	}
+	eastern, pacific, berlin := mustLoad(t, "America/New_York"), mustLoad(t, "America/Los_Angeles"), mustLoad(t, "Europe/Berlin")
+	closing := func(there, buyer *time.Location, open time.Duration) eta.Plan {
+		return with(func(p *eta.Plan) {
+			p.Calendar, p.Zone = calendar.Calendar{Open: open, Close: 20 * time.Hour, Zone: there}, buyer
+		})
+	}
 	exception := func(days float64, r status.Reason) event.Event { return scan(after(days), status.Exception, r) }
 	caused := func(code eta.CauseCode, days float64, reason ...status.Reason) []eta.Cause {
 		c := eta.Cause{Code: code, Days: days}
@@ -151,6 +157,18 @@ func TestEstimateScenarios(t *testing.T) {
 		{"out for delivery, evening", from(handed(monday), vehicle), after(3.5), with(func(p *eta.Plan) { p.Calendar.Close = 20 * time.Hour }),
 			answer{e, "2026-03-06", "2026-03-06", model, caused(eta.CauseNoProgress, .2)},
 			"at 20:00 the day's hours are over, so it can only be tomorrow"},
+		{"closed at the destination, open at the buyer's", from(handed(monday), scan(after(3.4), status.OutForDelivery)), time.Date(2026, 3, 6, 1, 30, 0, 0, time.UTC), closing(eastern, pacific, 8*time.Hour),
+			answer{e, "2026-03-06", "2026-03-06", model, nil},
+			"20:30 in New York on the 5th, where the van is: at 17:30 in Los Angeles it can only be tomorrow"},
+		{"closed at the destination, no opening hour", from(handed(monday), scan(after(3.4), status.OutForDelivery)), time.Date(2026, 3, 6, 1, 30, 0, 0, time.UTC), closing(eastern, pacific, 0),
+			answer{e, "2026-03-06", "2026-03-06", model, nil},
+			"nobody delivers at midnight in New York, which were today in Los Angeles"},
+		{"closed on the day the clock goes forward", from(handed(after(22)), scan(after(27), status.OutForDelivery)), time.Date(2026, 3, 29, 18, 30, 0, 0, time.UTC), closing(nil, berlin, 0),
+			answer{e, "2026-03-30", "2026-03-30", model, caused(eta.CauseNoProgress, .1)},
+			"20:30 on the clock of Berlin, though only nineteen and a half hours into the day; half would have come after eight hours, and ten and a half are gone"},
+		{"open on the day the clock goes back", from(scan(time.Date(2026, 10, 25, 7, 0, 0, 0, time.UTC), status.OutForDelivery)), time.Date(2026, 10, 25, 18, 30, 0, 0, time.UTC), closing(nil, berlin, 0),
+			answer{e, "2026-10-25", "2026-10-25", model, caused(eta.CauseNoProgress, .1)},
+			"19:30 on the clock of Berlin, though twenty and a half hours into the day; three and a half hours more than was likely"},
 		{"nobody at home", from(handed(monday), vehicle, absent), after(3.4), plan,
 			answer{e, "2026-03-07", "2026-03-07", model, caused(eta.CauseException, 1.5, status.RecipientAbsent)},
 			"one and a half days after the vehicle's own hours, the end two days"},

@@ -2,6 +2,7 @@ package eta_test
 
 import (
 	"fmt"
+	"testing"
 	"time"
 
 	"github.com/parcelfold/parcelfold/eta"
@@ -93,3 +94,12 @@ var usual = table{
 }
 
 var weekdays = calendar.Calendar{Week: calendar.MonFri}
+
+func mustLoad(t *testing.T, name string) *time.Location {
+	t.Helper()
+	zone, err := time.LoadLocation(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return zone
+}
