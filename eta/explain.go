@@ -36,7 +36,8 @@ func Explain(before, after Window) []Cause {
 			diff(c, Cause{})
 		}
 	}
-	if comparable && math.Abs(rest) >= leastDays {
+	// Each cause told is rounded, as is what they leave.
+	if noise := leastDays * float64(len(out)+1); comparable && math.Abs(rest) >= noise {
 		out = append(out, Cause{Code: unexplained(&before, &after, milestone, rest), Days: rest})
 	}
 	for i, c := range out {
@@ -62,9 +63,10 @@ var (
 
 // unexplained is the cause of the days that no other cause took.
 func unexplained(before, after *Window, milestone bool, days float64) CauseCode {
-	carrier := before.Basis.Kind == BasisCarrier || after.Basis.Kind == BasisCarrier
-	model := before.Basis.Kind == BasisModel && after.Basis.Kind == BasisModel
+	was, is := before.Basis.Kind, after.Basis.Kind
+	carrier := was == BasisCarrier || is == BasisCarrier
 	learned := func(w *Window) time.Time { return w.Made.Add(-w.Basis.Age) }
+	same := was == is && (is != BasisModel || learned(before).Equal(learned(after))) // only a model learns
 	switch {
 	case milestone && days < 0:
 		return CauseMilestoneEarly
@@ -72,7 +74,7 @@ func unexplained(before, after *Window, milestone bool, days float64) CauseCode 
 		return CauseMilestoneLate
 	case carrier:
 		return CauseCarrierDateChanged
-	case days > 0 && model && learned(before).Equal(learned(after)) && before.Made.Before(after.Made):
+	case days > 0 && same && before.Made.Before(after.Made):
 		return CauseNoProgress
 	}
 	return CauseHistoryUpdated

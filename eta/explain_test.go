@@ -99,3 +99,21 @@ func TestExplain(t *testing.T) {
 		})
 	}
 }
+
+// TestExplainPrior: priors never learn, so only the time that went by can have moved them, however
+// its causes were rounded.
+func TestExplainPrior(t *testing.T) {
+	s := shipment(handed(monday), scan(after(.5), status.Exception, status.Weather))
+	strike := []eta.Disruption{{From: monday, Shift: hours(59)}}
+	for before := 1.; before < 25; before += .37 {
+		for gone := .1; gone < 9; gone += .61 {
+			was := eta.Estimate(s, after(before), eta.Plan{Disruptions: strike})
+			is := eta.Estimate(s, after(before+gone), eta.Plan{Disruptions: strike, Last: was})
+			for _, c := range eta.Explain(was, is) {
+				if c.Code != eta.CauseNoProgress {
+					t.Fatalf("day %.2f to %.2f: %v %.1f beside %v", before, before+gone, c.Code, c.Days, is.Causes)
+				}
+			}
+		}
+	}
+}
