@@ -265,7 +265,7 @@ var arabic = lexicon{
 		{"eta_state.estimated", "تقديري"},
 		{"eta_state.none", "الموعد غير معروف"},
 		{"eta_state.overdue", "فات الموعد"},
-		{"eta_state.paused", "متوقف إلى أن تُحل المشكلة"},
+		{"eta_state.paused", "لا موعد حاليًا"},
 
 		{"finding.address_incomplete", "العنوان ناقص"},
 		{"finding.archived_or_expired", "أرشفت شركة الشحن هذا الرقم"},

@@ -156,7 +156,7 @@ var german = lexicon{
 		{"action.correct_address", "Adresse berichtigen"},
 		{"action.cut_history", "Verlauf dort trennen, wo die Nummer neu vergeben wurde"},
 		{"action.extend_storage", "Abholfrist verlängern"},
-		{"action.file_claim", "Schaden melden"},
+		{"action.file_claim", "Reklamation einreichen"},
 		{"action.file_inquiry", "Nachforschungsauftrag stellen"},
 		{"action.freeze_release", "Herausgabe vorerst stoppen"},
 		{"action.give_access", "Türcode oder Wegbeschreibung angeben"},
@@ -265,7 +265,7 @@ var german = lexicon{
 		{"eta_state.estimated", "Voraussichtlich"},
 		{"eta_state.none", "Termin unbekannt"},
 		{"eta_state.overdue", "Überfällig"},
-		{"eta_state.paused", "Angehalten, bis das Problem gelöst ist"},
+		{"eta_state.paused", "Derzeit ohne Termin"},
 
 		{"finding.address_incomplete", "Die Adresse ist unvollständig"},
 		{"finding.archived_or_expired", "Der Paketdienst hat die Nummer archiviert"},

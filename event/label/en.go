@@ -265,7 +265,7 @@ var english = lexicon{
 		{"eta_state.estimated", "Estimated"},
 		{"eta_state.none", "No date known"},
 		{"eta_state.overdue", "Overdue"},
-		{"eta_state.paused", "On hold until the problem is solved"},
+		{"eta_state.paused", "No date for now"},
 
 		{"finding.address_incomplete", "The address is incomplete"},
 		{"finding.archived_or_expired", "The carrier has archived the number"},

@@ -265,7 +265,7 @@ var spanish = lexicon{
 		{"eta_state.estimated", "Estimado"},
 		{"eta_state.none", "Fecha desconocida"},
 		{"eta_state.overdue", "Fuera de plazo"},
-		{"eta_state.paused", "En pausa hasta resolver el problema"},
+		{"eta_state.paused", "Por ahora sin fecha"},
 
 		{"finding.address_incomplete", "La dirección está incompleta"},
 		{"finding.archived_or_expired", "El transportista ha archivado el número"},

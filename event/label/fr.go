@@ -265,7 +265,7 @@ var french = lexicon{
 		{"eta_state.estimated", "Estimé"},
 		{"eta_state.none", "Date inconnue"},
 		{"eta_state.overdue", "En retard"},
-		{"eta_state.paused", "En pause jusqu’à la résolution du problème"},
+		{"eta_state.paused", "Sans date pour le moment"},
 
 		{"finding.address_incomplete", "L’adresse est incomplète"},
 		{"finding.archived_or_expired", "Le transporteur a archivé ce numéro"},

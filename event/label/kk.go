@@ -267,7 +267,7 @@ var kazakh = lexicon{
 		{"eta_state.estimated", "Болжам"},
 		{"eta_state.none", "Күні белгісіз"},
 		{"eta_state.overdue", "Мерзімі өтті"},
-		{"eta_state.paused", "Мәселе шешілгенше тоқтатылды"},
+		{"eta_state.paused", "Әзірге күні жоқ"},
 
 		{"finding.address_incomplete", "Мекенжай толық емес"},
 		{"finding.archived_or_expired", "Тасымалдаушы нөмірді мұрағаттап қойған"},

@@ -265,7 +265,7 @@ var brazilianPortuguese = lexicon{
 		{"eta_state.estimated", "Estimado"},
 		{"eta_state.none", "Data desconhecida"},
 		{"eta_state.overdue", "Fora do prazo"},
-		{"eta_state.paused", "Em pausa até o problema ser resolvido"},
+		{"eta_state.paused", "Sem data por enquanto"},
 
 		{"finding.address_incomplete", "O endereço está incompleto"},
 		{"finding.archived_or_expired", "A transportadora arquivou o código"},

@@ -265,7 +265,7 @@ var russian = lexicon{
 		{"eta_state.estimated", "Оценка"},
 		{"eta_state.none", "Дата неизвестна"},
 		{"eta_state.overdue", "Срок прошёл"},
-		{"eta_state.paused", "Приостановлено, пока проблема не решена"},
+		{"eta_state.paused", "Пока без даты"},
 
 		{"finding.address_incomplete", "Адрес неполный"},
 		{"finding.archived_or_expired", "Номер у перевозчика уже в архиве"},

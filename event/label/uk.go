@@ -265,7 +265,7 @@ var ukrainian = lexicon{
 		{"eta_state.estimated", "Оцінка"},
 		{"eta_state.none", "Дата невідома"},
 		{"eta_state.overdue", "Строк минув"},
-		{"eta_state.paused", "Призупинено, доки проблему не вирішено"},
+		{"eta_state.paused", "Поки без дати"},
 
 		{"finding.address_incomplete", "Адреса неповна"},
 		{"finding.archived_or_expired", "Номер у перевізника вже в архіві"},

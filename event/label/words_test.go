@@ -253,3 +253,27 @@ func TestSupported(t *testing.T) {
 		t.Error("a caller changed the list of all callers")
 	}
 }
+
+// A word must fit every case that it is shown for.
+func TestWordsThatFitEveryCase(t *testing.T) {
+	paused := "a parcel that lies ready in a locker has no problem; what it waits for the causes say"
+	claim := "claims are made for lost and stolen parcels too, not only for damage"
+	tests := []struct{ key, tag, want, why string }{
+		{"eta_state.paused", "en", "No date for now", paused},
+		{"eta_state.paused", "de", "Derzeit ohne Termin", paused},
+		{"eta_state.paused", "ru", "Пока без даты", paused},
+		{"eta_state.paused", "uk", "Поки без дати", paused},
+		{"eta_state.paused", "fr", "Sans date pour le moment", paused},
+		{"eta_state.paused", "es", "Por ahora sin fecha", paused},
+		{"eta_state.paused", "pt-BR", "Sem data por enquanto", paused},
+		{"eta_state.paused", "ar", "لا موعد حاليًا", paused},
+		{"eta_state.paused", "zh-Hans", "暂无日期", paused},
+		{"eta_state.paused", "kk", "Әзірге күні жоқ", paused},
+		{"action.file_claim", "de", "Reklamation einreichen", claim},
+	}
+	for _, test := range tests {
+		if got := label.For(language.MustParse(test.tag)).Text(test.key); got != test.want {
+			t.Errorf("%s in %s is %q, want %q: %s", test.key, test.tag, got, test.want, test.why)
+		}
+	}
+}

@@ -265,7 +265,7 @@ var simplifiedChinese = lexicon{
 		{"eta_state.estimated", "预计"},
 		{"eta_state.none", "日期未知"},
 		{"eta_state.overdue", "已逾期"},
-		{"eta_state.paused", "暂停，待问题解决"},
+		{"eta_state.paused", "暂无日期"},
 
 		{"finding.address_incomplete", "地址不完整"},
 		{"finding.archived_or_expired", "承运商已将该单号归档"},
