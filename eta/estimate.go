@@ -103,6 +103,9 @@ func (e *estimator) window() Window {
 	switch {
 	case d.Pause:
 		w.State, w.Causes = Paused, order(exception)
+		if e.hopeless() {
+			w.LateRisk = e.neverInTime()
+		}
 		return w
 	case v.Status == status.AvailableForPickup:
 		w.State, w.Causes = Paused, []Cause{{Code: CauseAwaitingCollection}}
@@ -351,8 +354,21 @@ func (e *estimator) never() Window {
 	if !v.Final {
 		w.Causes[0].Code = CauseReturning
 	}
-	if !e.plan.Due.IsZero() {
-		w.LateRisk = 1
-	}
+	w.LateRisk = e.neverInTime()
 	return w
+}
+
+// neverInTime is the risk of a parcel that is not expected any more.
+func (e *estimator) neverInTime() float64 {
+	if e.plan.Due.IsZero() {
+		return 0
+	}
+	return 1
+}
+
+// hopeless reports whether the parcel stands still for a reason after which nothing is expected.
+func (e *estimator) hopeless() bool {
+	t := e.course.troubles[len(e.course.troubles)-1]
+	d, _ := e.plan.delayOf(t.status, t.reason)
+	return d == Delay{Pause: true}
 }

@@ -35,6 +35,14 @@ func TestLateRisk(t *testing.T) {
 		{"delivered in time", shipment(handed(monday), scan(after(2), status.Delivered)), after(3), after(2.5), 0, "it came before"},
 		{"delivered late", shipment(handed(monday), scan(after(3), status.Delivered)), after(3), after(2.5), 1, "it came after"},
 		{"on its way back", shipment(handed(monday), scan(after(3), status.Returning)), after(3), after(9), 1, "it will not come in time, nor ever"},
+		{"lost", shipment(handed(monday), scan(after(3), status.Exception, status.Lost)), after(3), after(30), 1, "nothing more is expected of it"},
+		{"lost, no due date", shipment(handed(monday), scan(after(3), status.Exception, status.Lost)), after(3), time.Time{}, 0, "nothing to be late for"},
+		{"lost and found", shipment(handed(monday), scan(after(1), status.Exception, status.Lost), scan(after(1), status.InTransit, status.ProblemResolved)), after(1), after(4), .5,
+			"it moves again: half come later"},
+		{"refused", shipment(handed(monday), scan(after(3), status.OutForDelivery), scan(after(3.2), status.AttemptFailed, status.Refused)), after(3.2), after(30), 1,
+			"it goes back, unless the recipient thinks better"},
+		{"wrong address", shipment(handed(monday), scan(after(1), status.Exception, status.AddressProblem)), after(1), after(300), 0,
+			"it will come once the address is mended, nearly always within the year"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

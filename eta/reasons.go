@@ -11,7 +11,8 @@ type Delay struct {
 	// Pause: no window as long as nobody has acted, because nobody knows when they will.
 	Pause bool
 	// Likely and End are by how many delivery days the parcel, and the last day of its window,
-	// come later than they would have. Of a Pause they count from when it is over.
+	// come later than they would have. Of a Pause they count from when it is over; a Pause without
+	// days is one after which nothing is expected any more, so Window.LateRisk is 1.
 	Likely, End float64
 }
 
