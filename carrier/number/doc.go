@@ -33,8 +33,9 @@
 // parcel's history should believe the history.
 //
 // A number of a post in S10 form is attributed to the post of the country in
-// its last two letters, which issued it. The post of the destination carries
-// and often knows it too. Private carriers from China issue numbers of the same
+// its last two letters, which issued it: to its adapter, or to "upu", which reads
+// what all posts tell the Universal Postal Union, where it has none. The post of
+// the destination carries and often knows it too. Private carriers from China issue numbers of the same
 // form, so an S10 number of CN is never certain. Posts may reuse a number after
 // twelve months.
 //

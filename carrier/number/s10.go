@@ -21,7 +21,6 @@ func readS10(whole string) (issuer, bool) {
 // others.
 var operators = map[string]string{
 	"AU": "australiapost",
-	"BE": "bpost",
 	"BR": "correios",
 	"CA": "canadapost",
 	"CH": "swisspost",
@@ -29,9 +28,6 @@ var operators = map[string]string{
 	"DK": "postnord",
 	"FR": "laposte",
 	"GB": "royalmail",
-	"JP": "japanpost",
-	"NL": "postnl",
-	"PL": "pocztapolska",
 	"RU": "russianpost",
 	"SE": "postnord",
 	"UA": "ukrposhta",
