@@ -147,8 +147,8 @@ var formats = [...]format{
 	{name: "ups_waybill", carrier: "ups", shapes: "(AHJKTV)d{10}", check: doubling, body: span{from: 1}, // the letter does not count
 		good: carrier.Weak, bad: carrier.Weak},
 	{name: "amazon_international", carrier: "amazon", shapes: "(AFC)d{10}", good: carrier.Weak},
-	{name: "purolator_letters", carrier: "purolator", country: "CA", shapes: "aaad{9}", good: carrier.Weak},
 	{name: "boxberry", carrier: "boxberry", country: "RU", shapes: "AAPd{6,38} BBRd{6,38} BBUd{6,38} BXd{6,39}", good: carrier.Weak},
+	{name: "purolator_letters", carrier: "purolator", country: "CA", shapes: "aaad{9}", good: carrier.Weak},
 	{name: "dhlecommerce", carrier: "dhlecommerce", good: carrier.Weak,
 		shapes: "GMx{10,39} LXx{10,39} RXx{10,39} UVx{10,39} CNx{10,39} SGx{10,39} THx{10,39} INx{10,39} HKx{10,39} MYx{10,39}"},
 	{name: "ups_mi", carrier: "ups", country: "US", shapes: "MId{6}x{1,22} 9d{17,21} d{18}", good: carrier.Weak}, // inferred; often a reference only

@@ -188,6 +188,55 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+// TestFirst: the published examples of each carrier are read as its own first.
+func TestFirst(t *testing.T) {
+	tests := []struct{ in, carrier, format, why string }{
+		{"1ZX2C5330331478930", "ups", "ups_1z", "its mark"},
+		{"1Z4R78800340723861", "ups", "ups_1z", "its mark"},
+		{"K2551184877", "ups", "ups_waybill", "nobody else writes K and ten digits"},
+		{"J3331138798", "ups", "ups_waybill", "a piece of DHL Express has a second letter"},
+		{"781135119711", "fedex", "fedex_express_12", "the only check digit that holds"},
+		{"781478158065", "fedex", "fedex_express_12", "DHL Parcel's holds too, but is rarer"},
+		{"699833976260004", "fedex", "fedex_ground_15", "its check digit holds, others have none"},
+		{"670561489707123", "fedex", "fedex_ground_15", "DPD's holds too, but its fifteenth is optional"},
+		{"61481075690072003171", "fedex", "fedex_economy_20", "61 is narrower than any twenty digits of USPS"},
+		{"9611019167123431222002", "fedex", "fedex_ground_96", "96 is no number of USPS"},
+		{"9261293869967849179645", "usps", "usps_22", "the shape is that of USPS, which delivers it; only the payload tells of FedEx"},
+		{"1844730971002011831600721647786360", "fedex", "fedex_express_34", "its barcode"},
+		{"4144185533", "dhlexpress", "dhlexpress_10", "its check digit holds, CDEK has none"},
+		{"4145786886", "dhlexpress", "dhlexpress_10", "its check digit holds, CDEK has none"},
+		{"JVGL4600000017", "dhlexpress", "dhlexpress_piece", "its mark"},
+		{"GM3700000000000042", "dhlecommerce", "dhlecommerce", "its mark"},
+		{"60220000000017", "dpd", "dpd_14", "a number of DHL eCommerce, but without any mark; DPD is the more common"},
+		{"TBA730000000191", "amazon", "amazon_tba", "its mark"},
+		{"C3300000017", "amazon", "amazon_international", "C is no waybill of UPS"},
+		{"C64684141225030", "ontrac", "ontrac", "its check digit holds"},
+		{"C99899080912429", "ontrac", "ontrac", "its check digit holds"},
+		{"D50899614157900", "ontrac", "ontrac", "its check digit holds"},
+		{"LX20000041", "lasership", "lasership_l", "DHL eCommerce has ten more behind LX"},
+		{"1LS720000000042", "lasership", "lasership_1ls", "its mark"},
+		{"051207276816010", "dpd", "dpd_15", "the only check digit that holds"},
+		{"05120620494281H", "dpd", "dpd_15a", "a letter at the end that checks"},
+		{"ZK4Q07PW", "gls", "gls_8", "eight characters"},
+		{"410868127383", "purolator", "purolator_12", "the only check digit that holds"},
+		{"495573379692", "purolator", "purolator_12", "DHL Parcel's holds too, but is rarer"},
+		{"QTV000000417", "purolator", "purolator_letters", "no other carrier's three letters"},
+		{"LTN60000017N1", "landmark", "landmark", "its mark"},
+		{"SF1400000000042", "sf", "sf", "its mark"},
+		{"LP00600000000017", "cainiao", "cainiao_lp", "its mark"},
+		{"UG730000414YP", "yanwen", "yanwen_yp", "YP is no country"},
+		{"YT2640000000000042", "yunexpress", "yunexpress", "its mark"},
+		{"1640000017", "cdek", "cdek", "the check digit of DHL Express does not hold"},
+		{"AAP640000017", "boxberry", "boxberry", "AAP is narrower than any three letters of Purolator"},
+	}
+	for _, tt := range tests {
+		got := number.Parse(tt.in)
+		if len(got) == 0 || got[0].Carrier != tt.carrier || got[0].Format != tt.format {
+			t.Errorf("%s: got %v, want %s first, as %s: %s", tt.in, got, tt.carrier, tt.format, tt.why)
+		}
+	}
+}
+
 func TestIssuers(t *testing.T) {
 	tests := []struct{ in, carrier, country, service, why string }{
 		{"RB123456785GB", "royalmail", "GB", "Letter post registered, not insured", "R"},
