@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/parcelfold/parcelfold/status"
 )
@@ -64,7 +63,8 @@ type Change struct {
 // decides otherwise than it did. An event of the past that comes in late raises one too, if it decides
 // at its turn; a scan that another source, or the same one without a clock, told before is not new.
 // Where events fell away (withdrawn, voided) and the verdict moved, one Change says so, with the event
-// that decides now. Changed promises come last. Changes(s, s) is empty.
+// that decides now. Changed promises come last. Changes(s, s) is empty. Each verdict of a Change has all
+// pieces, so thousands of pieces that all move make millions of lines.
 func Changes(before, after Shipment) []Change {
 	was, from := before.readings()
 	places, o, f := after.begin()
@@ -225,14 +225,16 @@ func kindOf(from, to Verdict) ChangeKind {
 	return 0
 }
 
-// movedPieces returns the pieces of both that stand elsewhere, as they stand now.
+// movedPieces returns the pieces of both that stand elsewhere, as they stand now. Both lists are
+// sorted by name.
 func movedPieces(from, to Verdict) []PieceVerdict {
 	var out []PieceVerdict
+	was := from.Pieces
 	for _, p := range to.Pieces {
-		i, ok := slices.BinarySearchFunc(from.Pieces, p.Piece, func(q PieceVerdict, name string) int {
-			return strings.Compare(q.Piece, name)
-		})
-		if ok && from.Pieces[i] != p {
+		for len(was) > 0 && was[0] != p && was[0].Piece < p.Piece {
+			was = was[1:]
+		}
+		if len(was) > 0 && was[0] != p && was[0].Piece == p.Piece {
 			out = append(out, p)
 		}
 	}

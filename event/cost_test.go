@@ -46,6 +46,11 @@ func TestAllocations(t *testing.T) {
 	joined := stored.Join(poll)
 	sealed := cloneTracks(joined.Tracks)[0]
 	e := &sealed.Events[0]
+	apart := longWay(100)
+	for i := range apart.Events {
+		apart.Events[i].Piece = fmt.Sprint(100 + i)
+	}
+	pieces := event.Join(apart)
 	budgets := []struct {
 		name string
 		max  float64
@@ -56,6 +61,7 @@ func TestAllocations(t *testing.T) {
 		{"Seal", 1, func() { event.Seal(&sealed) }, "room for a permutation; what is in order stays"},
 		{"Join", 8, func() { stored.Join(poll) }, "the list of tracks, a copy of each list, the merge"},
 		{"Verdict", 5, func() { joined.Verdict() }, "places, passes, pieces, machines and the trace"},
+		{"Changes of a hundred pieces", 950, func() { event.Changes(event.Shipment{}, pieces) }, "nine for each: the pieces before and after, which moved, and what the ID is made of"},
 		{"Changes", 16, func() { event.Changes(stored, joined) }, "both folds, and what was told by event"},
 	}
 	for _, b := range budgets {
@@ -65,6 +71,18 @@ func TestAllocations(t *testing.T) {
 			t.Logf("%s: %g", b.name, got)
 		}
 	}
+}
+
+// oneDay is a shipment of n scans on one day, told half by the carrier and half again by another source.
+func oneDay(n int, zone event.ZoneOrigin) event.Shipment {
+	own := longWay(n / 2)
+	for i := range own.Events {
+		e := &own.Events[i]
+		e.At = event.At(base.Add(time.Duration(i)*24*time.Hour/time.Duration(n)), event.ToSecond, zone)
+	}
+	other := cloneTracks([]event.Track{own})[0]
+	other.Source = "agg"
+	return event.Join(own, other)
 }
 
 // Twice the events must not cost four times. Eight times the events cost about 10 times as much where
@@ -108,6 +126,14 @@ func TestGrowth(t *testing.T) {
 				k.Events[i].Native.Code += "x"
 			}
 			s := event.Join(longWay(n/2), k)
+			return func() { s.Verdict() }
+		},
+		"Verdict of two sources on one day": func(n int) func() {
+			s := oneDay(4*n, event.ZoneGiven)
+			return func() { s.Verdict() }
+		},
+		"Verdict of two sources on one day without a zone": func(n int) func() {
+			s := oneDay(4*n, event.ZoneUnknown)
 			return func() { s.Verdict() }
 		},
 		"Verdict of days, no times and voids": func(n int) func() {

@@ -170,6 +170,7 @@ func allowed(d status.Detail, s status.Status) status.Detail {
 type folder struct {
 	pieces   []string // sorted; one empty name where no piece has one
 	machines []machine
+	parts    []Verdict // room for verdict
 }
 
 // begin puts all events in order, sorts out which count, and makes ready to fold them.
@@ -234,14 +235,14 @@ func (f *folder) verdict() Verdict {
 	if len(f.pieces) == 1 && f.pieces[0] == "" {
 		return f.machines[0].now
 	}
-	parts := make([]Verdict, len(f.machines))
+	f.parts = f.parts[:0]
 	pieces := make([]PieceVerdict, len(f.machines))
 	for i := range f.machines {
-		v := f.machines[i].now
-		parts[i] = v
+		v := &f.machines[i].now
+		f.parts = append(f.parts, *v)
 		pieces[i] = PieceVerdict{Piece: f.pieces[i], Status: v.Status, Detail: v.Detail, Reason: v.Reason, Final: v.Final}
 	}
-	v := combine(parts, ofPieces)
+	v := combine(f.parts, ofPieces)
 	v.Pieces = pieces
 	return v
 }

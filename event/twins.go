@@ -124,11 +124,15 @@ func (s Shipment) betterSource(a, b int) bool {
 	return ta.Source < tb.Source
 }
 
-// pairTwins walks both tracks in order. Twins are at most a day apart on the axis, so the candidates
+// pairTwins walks both tracks in order. Twins are at most a reach apart on the axis, so the candidates
 // of one scan lie in a window that only moves forward.
 func (s Shipment) pairTwins(places []spot, out *sorted, better, lesser int32) {
 	var from []int // places of better, in order
+	reach := int64(minute)
 	for i, p := range places {
+		if p.track == better || p.track == lesser {
+			reach = max(reach, s.at(p).reach())
+		}
 		if p.track == better && out.of[i] == counts && s.at(p).credible() {
 			from = append(from, i)
 		}
@@ -139,10 +143,10 @@ func (s Shipment) pairTwins(places []spot, out *sorted, better, lesser int32) {
 		if p.track != lesser || out.of[i] != counts {
 			continue
 		}
-		for start < len(from) && places[from[start]].key < p.key-2*dayLength {
+		for start < len(from) && (taken[start] || places[from[start]].key < p.key-reach) {
 			start++
 		}
-		for k := start; k < len(from) && places[from[k]].key <= p.key+2*dayLength; k++ {
+		for k := start; k < len(from) && places[from[k]].key <= p.key+reach; k++ {
 			if !taken[k] && sameScan(s.at(places[from[k]]), s.at(p)) {
 				taken[k] = true
 				out.drop(i, from[k])
@@ -150,6 +154,17 @@ func (s Shipment) pairTwins(places []spot, out *sorted, better, lesser int32) {
 			}
 		}
 	}
+}
+
+const minute = 60
+
+// reach is how far from e, on the axis, a twin can lie: a minute for an instant; days for a date or a
+// clock without a zone, whose place on the axis may be a day off. Without a time there is none.
+func (e *Event) reach() int64 {
+	if e.At.known || e.At.IsZero() {
+		return minute
+	}
+	return 2 * dayLength
 }
 
 func sameScan(a, b *Event) bool {
@@ -166,5 +181,5 @@ func sameScan(a, b *Event) bool {
 	if !a.At.known || !b.At.known {
 		gap = a.At.wall - b.At.wall
 	}
-	return gap >= -60 && gap <= 60
+	return gap >= -minute && gap <= minute
 }
