@@ -91,7 +91,7 @@ func (c *clock) instant(hours float64) int64 {
 	lo, hi := float64(c.cum[h]), float64(c.cum[h+1])
 	part := int64(0)
 	if hi > lo {
-		part = min(max(int64((in-lo)/(hi-lo)*secondsHour+0.5), 0), secondsHour)
+		part = min(max(int64(float64((in-lo)/(hi-lo)*secondsHour)+0.5), 0), secondsHour)
 	}
 	return week*weekHours*secondsHour + int64(h)*secondsHour + part - weekOffset
 }

@@ -273,7 +273,7 @@ func (e *estimator) lateRisk(f *forecast, shift float64) float64 {
 	case !due.After(e.now):
 		return 1
 	default:
-		return round(min(f.rest.open(due.Sub(f.from).Hours()-24*shift), 1), 1e-4)
+		return round(min(f.rest.open(due.Sub(f.from).Hours()-float64(24*shift)), 1), 1e-4)
 	}
 }
 

@@ -335,7 +335,7 @@ func (t *table) level(l *levels, i int) float64 {
 	if c := t.rows[i].carrier; c >= 0 {
 		day = l.carrier[c].day
 	}
-	return levelShare * l.on(day, t.rows[i].from)
+	return float64(levelShare * l.on(day, t.rows[i].from))
 }
 
 // bounds are the quantiles that a fit gives for row i, as natural logarithms of clock hours.
@@ -380,7 +380,8 @@ func (t *table) pack(f *fitted) *stageModel {
 func ln(x float64) float64  { return round(math.Log(x), 1e-9) }
 func exp(x float64) float64 { return round(math.Exp(min(max(x, -10), 40)), 1e-9) }
 
-func round(x, grid float64) float64 { return math.Round(x/grid) * grid }
+// The conversion keeps the product from being fused with what the caller adds to it.
+func round(x, grid float64) float64 { return float64(math.Round(x/grid) * grid) }
 
 // small is the stored form: four decimals are 0.01 % of a time.
 func small(x float64) float32 { return float32(math.Round(x*1e4) / 1e4) }

@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"runtime"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -408,8 +409,32 @@ func TestSum(t *testing.T) {
 	fmt.Printf("sum %x\n", sha256.Sum256(binaryOf(t, m)))
 }
 
+// TestNothingIsFused reads what the compiler makes of the package for processors that multiply and add
+// in one step. By the Go specification a product may be fused with what is added to it, unless it is
+// converted first, float64(a*b) + c, also across statements and calls. A fused step rounds once instead
+// of twice, so the model's bytes and the window would depend on the processor. That can be told apart
+// by results only in rare cases, as most is rounded coarsely; the instructions tell it always.
+func TestNothingIsFused(t *testing.T) {
+	if testing.Short() {
+		t.Skip("compiles the package for two processors")
+	}
+	fused := regexp.MustCompile(`([\w.]+\.go:\d+)\)\t(VFN?M(?:ADD|SUB)\w*|FN?M(?:ADD|SUB)[DS])\b`)
+	for _, processor := range []string{"GOARCH=amd64 GOAMD64=v3", "GOARCH=arm64"} {
+		cmd := exec.Command("go", "build", "-gcflags=-S", ".")
+		cmd.Env = append(append(os.Environ(), "CGO_ENABLED=0", "GOOS=linux"), strings.Fields(processor)...)
+		out, err := cmd.CombinedOutput()
+		require.NoError(t, err, "%s: %.2000s", processor, out)
+		if !regexp.MustCompile(`\(.*/model\.go:\d+\)\t`).Match(out) {
+			t.Fatalf("%s: no instructions of this package in %d bytes", processor, len(out))
+		}
+		for _, m := range fused.FindAllSubmatch(out, -1) {
+			t.Errorf("%s: %s: %s: convert the product before adding to it", processor, m[1], m[2])
+		}
+	}
+}
+
 // TestSameBytesWithFusedMultiplyAdd compiles for processors with and without fused multiply-add and
-// compares models.
+// compares models, as a whole.
 func TestSameBytesWithFusedMultiplyAdd(t *testing.T) {
 	if testing.Short() {
 		t.Skip("compiles the package twice")

@@ -64,7 +64,7 @@ type Change struct {
 // at its turn; a scan that another source, or the same one without a clock, told before is not new.
 // Where events fell away (withdrawn, voided) and the verdict moved, one Change says so, with the event
 // that decides now. Changed promises come last. Changes(s, s) is empty. Each verdict of a Change has all
-// pieces, so thousands of pieces that all move make millions of lines.
+// pieces, so the answer is large where thousands of them move one by one.
 func Changes(before, after Shipment) []Change {
 	was, from := before.readings()
 	places, o, f := after.begin()
