@@ -22,6 +22,13 @@ func BenchmarkPredict(b *testing.B) {
 			}
 		})
 	}
+	b.Run("plain", func(b *testing.B) { // by the definitions, without a thought of speed
+		p := plainOf(b, m)
+		b.ReportAllocs()
+		for b.Loop() {
+			p.Predict(f, from, from)
+		}
+	})
 }
 
 func BenchmarkTrain(b *testing.B) {
