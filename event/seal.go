@@ -59,7 +59,7 @@ func identify(events []Event) {
 	}
 	perm := make([]int32, fresh)
 	arrange(events, perm, func(a, b int32) int {
-		if order := events[a].ID.Compare(events[b].ID); order != 0 {
+		if order := events[a].ID.Compare(events[b].ID); order != 0 || events[a] == events[b] {
 			return order
 		}
 		return compareWhole(&events[a], &events[b])

@@ -107,6 +107,11 @@ var jsonShapes = []shape{
 	{"huge number", around(`{"EventCd":`, "9", `}`)},
 	{"blanks", around("", " \n", "{}")},
 	{"numbers for events", each("0,")},
+	{"small objects", each(`{"a":0},`)},
+	{"up and down", each(strings.Repeat("[", 40) + strings.Repeat("]", 40) + ",")},
+	{"keys with escapes", func(f *family, n int) string { return f.in("{" + numbered(`"\u0061%d":0,`, n) + `"":0}`) }},
+	{"invalid bytes", around(`{"EventCd":"`, "\xff", `"}`)},
+	{"every other byte invalid", around(`{"EventCd":"`, "\xffa", `"}`)},
 }
 
 var xmlShapes = []shape{
@@ -126,6 +131,8 @@ var xmlShapes = []shape{
 	{"split by comments", around("<a>", "x<!---->", "</a>")},
 	{"namespaces", each(`<a xmlns="u"/>`)},
 	{"undeclared prefixes", func(f *family, n int) string { return f.in(numbered("<p%d:a/>", n)) }},
+	{"names in turn", func(f *family, n int) string { return f.in(numbered("<a%d/>", n)) }},
+	{"invalid bytes", around("<a>", "\xff", "</a>")},
 	{"document type", func(_ *family, n int) string {
 		return "<!DOCTYPE a [" + filled(`<!ENTITY b "&a;&a;">`, n) + "]><root/>"
 	}},
@@ -241,23 +248,43 @@ func TestHostileTime(t *testing.T) {
 	})
 }
 
-// BenchmarkHostile gives the time for a byte, how often that of the costlier normal body goes into it,
-// the fixture or fifteen bare events, and how much longer twice the size takes.
+// normals are bodies as they usually come, of all families of the format: the fixture of each, and fifteen
+// bare events.
+func (f *family) normals(b *testing.B) (bodies [][]byte, ids []string) {
+	for _, g := range families {
+		if &g.shapes[0] != &f.shapes[0] {
+			continue
+		}
+		fixture, err := fs.ReadFile(testdata.FS, g.normal)
+		require.NoError(b, err)
+		bare := g.in(strings.Repeat(fmt.Sprintf(g.event, "X", g.time), 15))
+		bodies = append(bodies, fixture, []byte(bare))
+		ids = append(ids, g.carrier, g.carrier)
+	}
+	return bodies, ids
+}
+
+// BenchmarkHostile gives the time for a byte, how often that of the costliest normal body of the format
+// goes into it, and how much longer twice the size takes.
 func BenchmarkHostile(b *testing.B) {
 	r := registry(b)
 	eachHostile(b, func(b *testing.B, f *family, s shape) {
-		fixture, err := fs.ReadFile(testdata.FS, f.normal)
-		require.NoError(b, err)
-		bodies := [][]byte{fixture, []byte(f.in(strings.Repeat(fmt.Sprintf(f.event, "X", f.time), 15))), []byte(s.make(f, 256<<10))}
-		cost := []float64{math.Inf(1), math.Inf(1), math.Inf(1)}
+		normals, ids := f.normals(b)
+		hostile := []byte(s.make(f, 256<<10))
+		normal := make([]float64, len(normals))
+		cost := math.Inf(1)
+		for i := range normal {
+			normal[i] = math.Inf(1)
+		}
 		for b.Loop() {
-			for i, body := range bodies {
-				cost[i] = min(cost[i], quickest(3, func() { decode(b, r, f.carrier, body) })/float64(len(body)))
+			for i, body := range normals {
+				normal[i] = min(normal[i], quickest(3, func() { decode(b, r, ids[i], body) })/float64(len(body)))
 			}
+			cost = min(cost, quickest(3, func() { decode(b, r, f.carrier, hostile) })/float64(len(hostile)))
 		}
 		b.ReportMetric(0, "ns/op")
-		b.ReportMetric(cost[2], "ns/byte")
-		b.ReportMetric(cost[2]/max(cost[0], cost[1]), "×normal")
+		b.ReportMetric(cost, "ns/byte")
+		b.ReportMetric(cost/slices.Max(normal), "×normal")
 		b.ReportMetric(growth(b, r, f, s, 3), "×/doubling")
 	})
 }
