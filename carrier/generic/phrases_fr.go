@@ -53,7 +53,7 @@ var french = language{
 		{Text: "!pas de retard|sans retard|aucun retard"},
 		{Text: "!retard", Status: status.Exception, Reason: status.Delayed},
 		{Text: "!enquete|recherche en cours", Status: status.Exception, Reason: status.Investigation},
-		{Text: "!partiellement livr|livraison partielle|livre partiellement", Status: status.Delivered, Detail: status.Partial},
+		{Text: "!livraison+partiel|partiellement livr|livraison partielle|livre partiellement", Status: status.Delivered, Detail: status.Partial},
 		{Text: "avis+livr|sms+livr|preuve de livraison|message+livr|email+livr|date de livraison|bon de livraison|creneau de livraison|instructions de livraison|livraison modifi|livr+depot|livr+plateforme|livr+transporteur|livr+partenaire|livr+agence"},
 		{Text: "voisin", Status: status.Delivered, Detail: status.ToNeighbor},
 		{Text: "boite aux lettres|boite a lettres|boite postale|bal_", Status: status.Delivered, Detail: status.InMailbox},
@@ -86,6 +86,8 @@ var french = language{
 		{Text: "!?enlevement programm|collecte programm|enlevement planifi|enlevement prevu|collecte prevue", Status: status.Registered, Detail: status.PickupScheduled},
 		{Text: "!?annonce_|annoncee_|informations recues|donnees recues|commande enregistr|envoi enregistr|informations transmises|cree_|creee_|declare par l expediteur|commande recue|informations electroniques|en attente de prise en charge|en preparation chez|donnees transmises|attend d etre remis", Status: status.Registered},
 		{Text: "!?sms envoye|email envoye|e mail envoye|notification envoye|destinataire informe|destinataire prevenu|mail envoye", Status: status.Info, Detail: status.NotificationSent},
+		{Text: "livre a domicile|livree a domicile|livre au domicile|remis a domicile|distribue a domicile|livre a l adresse|livree a l adresse|distribue a l adresse|remis a l accueil|livre a l accueil|remis a la reception|remis au gardien|livre au gardien|remise au gardien|remis au concierge|livre chez le destinataire|livre chez vous|livre au client|livre a vous", Status: status.Delivered},
+		{Text: "remis a_|remis au_|remis aux_|remis en_|remise a_|remise au_|remise aux_|remis entre|livre a_|livre au_|livre aux_|livre chez|livree a_|livree au_|livree aux_|livree chez|distribue entre|distribue a_|distribue au_"}, // handed to somebody, or brought somewhere: to whom is not known
 		{Text: "livre_|livree_|distribue_|distribuee_|livraison effectu|livraison reussie|livraison terminee|remis_|livres_", Status: status.Delivered},
 	},
 }
