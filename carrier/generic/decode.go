@@ -259,6 +259,7 @@ func (r *reader) end() {
 	_, damaged := r.damage()
 	for _, t := range r.flat {
 		r.void(t.Track)
+		t.Refs, t.Promises = distinct(t.Refs), distinct(t.Promises)
 		if r.whole && !damaged && !t.increment {
 			t.Complete()
 		}

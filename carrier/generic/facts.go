@@ -64,15 +64,15 @@ func (r *reader) facts(t *walk.Track, n wire.Node) {
 }
 
 func addRef(t *walk.Track, kind event.RefKind, value string) {
-	if !slices.Contains(t.Refs, event.Ref{Kind: kind, Value: value}) {
+	if !slices.Contains(latest(t.Refs), event.Ref{Kind: kind, Value: value}) {
 		t.Ref(kind, value)
 	}
 }
 
-// addIssue notes what is said of the whole track once.
+// addIssue notes what is said of the whole track once, in most cases; event.Seal sees to the others.
 func addIssue(t *walk.Track, kind event.IssueKind, n wire.Node) {
-	for i := range t.Issues {
-		if t.Issues[i].Kind == kind && t.Issues[i].Value == "" {
+	for _, i := range latest(t.Issues) {
+		if i.Kind == kind && i.Value == "" {
 			return
 		}
 	}
@@ -95,8 +95,8 @@ func (r *reader) promise(t *walk.Track, n wire.Node, p *Promise) {
 }
 
 func addPromise(t *walk.Track, kind event.PromiseKind, start, end event.Stamp) {
-	for i := range t.Promises {
-		if p := &t.Promises[i]; p.Kind == kind && p.Start == start && p.End == end {
+	for _, p := range latest(t.Promises) {
+		if p.Kind == kind && p.Start == start && p.End == end {
 			return
 		}
 	}
@@ -115,6 +115,7 @@ func (r *reader) close(t *walk.Track, n wire.Node) {
 		}
 	}
 	r.void(t)
+	t.Refs, t.Promises = distinct(t.Refs), distinct(t.Promises)
 }
 
 // prove adds what stands beside the events to what the event itself says.

@@ -152,11 +152,8 @@ func (a *Adapter) streamLines(rd io.Reader, about carrier.Payload, yield func(ev
 			}
 			continue
 		}
-		about.Body = line.Body
-		o := a.options
-		o.Base = line.Offset
-		b, err := walk.Open(&a.Base, about, o)
-		if !a.yieldBody(b, err, !a.isFlat(), yield) {
+		tracks, err := a.line(line, about)
+		if !yieldAll(tracks, err, yield) {
 			return
 		}
 	}
@@ -194,6 +191,10 @@ func (a *Adapter) yieldBody(b *walk.Body, err error, whole bool, yield func(even
 	if err == nil {
 		tracks, err = a.body(b, whole)
 	}
+	return yieldAll(tracks, err, yield)
+}
+
+func yieldAll(tracks []event.Track, err error, yield func(event.Track, error) bool) bool {
 	if err != nil {
 		return yield(event.Track{}, err)
 	}

@@ -1,8 +1,14 @@
 package generic_test
 
 import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+
 	"encoding/binary"
 	"encoding/csv"
+	"github.com/parcelfold/parcelfold/event"
 	"os"
 	"strings"
 	"testing"
@@ -93,5 +99,59 @@ func TestCountryNames(t *testing.T) {
 		if code := got[0].Events[0].Place.Country; code != row[1] {
 			t.Errorf("%s is %q, want %q", row[0], code, row[1])
 		}
+	}
+}
+
+// TestLinesDamage: where each line is one event, a missing one may have been of any number, so no history
+// is whole: no event that is not repeated was withdrawn.
+func TestLinesDamage(t *testing.T) {
+	const good = `{"n":"N1","c":"a","t":"2026-05-04"}` + "\n" + `{"n":"N2","c":"a","t":"2026-05-04"}` + "\n"
+	tests := []struct {
+		name, body string
+		want       []string
+		whole      bool
+		why        string
+	}{
+		{"whole", good, []string{"x N1: [a 2026-05-04 accepted]", "x N2: [a 2026-05-04 accepted]"}, true, "nothing is missing"},
+		{"cut in the last line", good + `{"n":"N3","c":"d","t":"2026-`, []string{
+			"x N1: [a 2026-05-04 accepted] truncated@/", "x N2: [a 2026-05-04 accepted] truncated@/", "x N3: truncated@/"}, false, "its number can be read, its event cannot"},
+		{"broken in a line", good + `{"n":"N2","c":"d" "t"` + "\n" + `{"n":"N1","c":"d","t":"2026-05-05"}`, []string{
+			"x N1: [a 2026-05-04 accepted] [d 2026-05-05 delivered] malformed@/", "x N2: [a 2026-05-04 accepted] malformed@/"}, false, "so here"},
+		{"many broken lines", good + strings.Repeat("nonsense\n{\"err\":\"E7\"}\n", 3), []string{
+			"x N1: [a 2026-05-04 accepted] malformed@ source_error@/err malformed@ source_error@/err malformed@ source_error@/err",
+			"x N2: [a 2026-05-04 accepted] malformed@"}, false, "the first track has them all, each further one that they are"},
+	}
+	for _, tt := range tests {
+		got, err := loaded(t, flatLines).Decode(carrier.Payload{Body: []byte(tt.body), Received: received})
+		require.NoError(t, err)
+		if diff := cmp.Diff(tt.want, told(got)); diff != "" {
+			t.Errorf("%s: %s (-want +got)\n%s", tt.name, tt.why, diff)
+		}
+		for _, track := range got {
+			if !track.Whole.IsZero() != tt.whole {
+				t.Errorf("%s: %s is whole at %v, want whole %t: %s", tt.name, track.Number, track.Whole, tt.whole, tt.why)
+			}
+		}
+	}
+}
+
+// TestLinesLimits: the limits of a payload hold for one of lines too.
+func TestLinesLimits(t *testing.T) {
+	a := loaded(t, flatLines)
+	var many strings.Builder
+	for i := range 12_000 {
+		fmt.Fprintf(&many, `{"n":"N1","c":"a","t":"2026-05-04T10:00:00","o":"O-%d"}`+"\n", i)
+	}
+	got, err := a.Decode(carrier.Payload{Body: []byte(many.String()), Received: received})
+	require.NoError(t, err)
+	cut := slices.IndexFunc(got[0].Issues, func(i event.Issue) bool { return i.Kind == event.TooManyEvents })
+	if len(got[0].Events) != 10_000 || cut < 0 || len(got[0].Issues) > 1 || !got[0].Whole.IsZero() {
+		t.Errorf("%d events, issues %v, whole %v; want 10,000, the rest as one issue, not whole", len(got[0].Events), got[0].Issues, got[0].Whole)
+	} else if at := got[0].Issues[cut].Offset; !strings.HasPrefix(many.String()[at:], `{"n":"N1","c":"a","t":"2026-05-04T10:00:00","o":"O-10000"`) {
+		t.Errorf("the first event too many is not at byte %d", at)
+	}
+	_, err = a.Decode(carrier.Payload{Body: bytes.Repeat([]byte("{\"n\":\"N1\"}\n"), carrier.DefaultBody/10)})
+	if !errors.Is(err, carrier.ErrLimit) {
+		t.Errorf("a body over the limit gives %v", err)
 	}
 }
