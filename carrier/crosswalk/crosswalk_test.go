@@ -31,7 +31,7 @@ var peerNames = map[string]struct {
 	rows int
 }{
 	"AfterShip":    {crosswalk.AfterShip, 58},
-	"17TRACK":      {crosswalk.SeventeenTrack, 53},
+	"17TRACK":      {crosswalk.SeventeenTrack, 57},
 	"EasyPost":     {crosswalk.EasyPost, 38},
 	"Shippo":       {crosswalk.Shippo, 33},
 	"ShipEngine":   {crosswalk.ShipEngine, 91},

@@ -51,6 +51,10 @@ var seventeenTrack = []row{
 	{word: Word{"Exception", "Exception_Cancel"}, reading: Reading{Status: status.Cancelled}, say: yes},
 	{word: Word{"Exception", "Exception_Held"}, reading: Reading{Status: status.Exception, Reason: status.Held}, say: yes}, // in one client only
 	{word: Word{"milestone", "PickedUp"}, reading: Reading{Status: status.Accepted, Detail: status.PickedUp}},              // milestone keys; they stand in an event's stage
+	{word: Word{"milestone", "InfoReceived"}, reading: Reading{Status: status.Registered}},
+	{word: Word{"milestone", "AvailableForPickup"}, reading: Reading{Status: status.AvailableForPickup}},
+	{word: Word{"milestone", "OutForDelivery"}, reading: Reading{Status: status.OutForDelivery}},
+	{word: Word{"milestone", "Delivered"}, reading: Reading{Status: status.Delivered}},
 	{word: Word{"milestone", "Departure"}, reading: Reading{Status: status.InTransit, Detail: status.DepartedOriginCountry}},
 	{word: Word{"milestone", "Arrival"}, reading: Reading{Status: status.InTransit, Detail: status.ArrivedDestinationCountry}},
 	{word: Word{"milestone", "Returning"}, reading: Reading{Status: status.Returning}},

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/parcelfold/parcelfold/carrier"
@@ -83,6 +84,9 @@ func (m *Mapping) Validate() error {
 	}
 	for i, mark := range m.Marks {
 		c.need(fmt.Sprintf("marks[%d]", i), mark != "", "empty")
+	}
+	for i, marks := range m.OrMarks {
+		c.need(fmt.Sprintf("or_marks[%d]", i), len(marks) > 0 && !slices.Contains(marks, ""), "empty")
 	}
 	for i, r := range m.Shipments {
 		name := fmt.Sprintf("shipments[%d]", i)
@@ -277,6 +281,7 @@ func (c *checker) time(name string, t *Time) {
 	c.path(name+".clock", t.Clock)
 	c.path(name+".offset", t.Offset)
 	c.path(name+".zone", t.Zone)
+	c.path(name+".utc", t.UTC)
 	switch t.Trust {
 	case "", TrustWall, TrustDay, TrustMidnight:
 	default:

@@ -28,7 +28,8 @@ type Adapter struct {
 	zones   map[string]*time.Location
 	finder  *zone.Finder
 	phrases *matcher
-	said    bool // the mapping reads facts beside events
+	subbed  map[string]bool // keys of the codes that have rows with a further code
+	said    bool            // the mapping reads facts beside events
 }
 
 // New returns the adapter of a mapping. The error is a *MappingError. It reads the time zones that the
@@ -55,6 +56,12 @@ func New(m Mapping) (*Adapter, error) {
 			return nil, &MappingError{Field: "place_zones", Problem: err.Error()}
 		}
 	}
+	a.subbed = map[string]bool{}
+	for _, row := range m.Codes {
+		if row.Sub != "" {
+			a.subbed[event.CodeKey(row.Code)] = true
+		}
+	}
 	a.zones = make(map[string]*time.Location, len(m.Zones))
 	for text, name := range m.Zones {
 		if a.zones[text], err = time.LoadLocation(name); err != nil || !zoneName(name) {
@@ -71,10 +78,11 @@ func (a *Adapter) Read(n event.Native) (carrier.Row, bool) {
 	return row, ok
 }
 
-// reading is Read, and says whether all of the code was read.
+// reading is Read, and says whether all of the code was read: not where a further code is none of those that
+// the table has for the code.
 func (a *Adapter) reading(n event.Native) (row carrier.Row, whole, ok bool) {
 	if row, ok := a.Base.Read(n); ok {
-		return row, true, true
+		return row, n.Sub == "" || row.Sub != "" || !a.subbed[event.CodeKey(row.Code)], true
 	}
 	sub, _, _ := strings.Cut(n.Sub, "/")
 	said, whole := crosswalk.From(a.m.Peer, crosswalk.Word{Status: n.Code, Substatus: sub})
@@ -110,19 +118,28 @@ func (m *Mapping) options() wire.Options {
 
 const markWindow = 64 << 10 // bytes of a body in which marks are looked for
 
-// Recognize reports whether all marks of the mapping stand at the beginning of the body. Without marks
-// it recognizes nothing.
+// Recognize reports whether all marks of the mapping, or of one of its further lists of marks, stand at the
+// beginning of the body. Without marks it recognizes nothing.
 func (a *Adapter) Recognize(p carrier.Payload) carrier.Confidence {
 	head := p.Body[:min(len(p.Body), markWindow)]
-	for _, mark := range a.m.Marks {
+	found := marked(head, a.m.Marks)
+	for _, marks := range a.m.OrMarks {
+		found = max(found, marked(head, marks))
+	}
+	return found
+}
+
+// marked says how sure a body is recognized by marks that all have to stand in it.
+func marked(head []byte, marks []string) carrier.Confidence {
+	for _, mark := range marks {
 		if !bytes.Contains(head, []byte(mark)) {
 			return carrier.No
 		}
 	}
-	switch n := len(a.m.Marks); {
-	case n == 0:
+	switch len(marks) {
+	case 0:
 		return carrier.No
-	case n == 1:
+	case 1:
 		return carrier.Weak
 	}
 	return carrier.Strong

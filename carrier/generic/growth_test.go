@@ -43,7 +43,9 @@ func TestHostileGrowth(t *testing.T) {
 			return "n,c,t,eta\n" + count(n, "N1,a,2026-05-04,2026-05-05T10:00:00.%06d\n")
 		}, "so the promises"},
 		{"broken lines", lines, func(n int) string { return count(n, `{"n":"N%d","c":"a","t":"2026-05-04"}`+"\nnonsense\n") }, "each of many tracks has each broken line"},
-		{"broken lines of many kinds", lines, func(n int) string { return count(n, `{"n":"N%[1]d","c":"a","t":"2026-05-04"}`+"\n"+`{"err":"E%[1]d"}`+"\n") }, "so here"},
+		{"broken lines of many kinds", lines, func(n int) string {
+			return count(n, `{"n":"N%[1]d","c":"a","t":"2026-05-04"}`+"\n"+`{"err":"E%[1]d"}`+"\n")
+		}, "so here"},
 		{"broken lines in UTF-16", lines, func(n int) string {
 			return "\xff\xfe" + strings.ReplaceAll(count(n, `{"n":"N%[1]d","c":"a"}`+"\n"+`{"err":"E%[1]d"}`+"\n"), "", "\x00")[1:]
 		}, "each place is counted from the beginning"},

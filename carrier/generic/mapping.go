@@ -19,11 +19,12 @@ type Mapping struct {
 	Contact     string `json:"contact,omitzero"`      // customer service
 	StorageDays int    `json:"storage_days,omitzero"` // that an item waits to be collected
 
-	Format   Format   `json:"format,omitzero"`    // json, xml, csv or ndjson; empty: by the first character
-	Comma    string   `json:"comma,omitzero"`     // csv: between the cells; empty: found in the first line
-	NoHeader bool     `json:"no_header,omitzero"` // csv: the first row is data; the columns are "1", "2", ...
-	Charset  string   `json:"charset,omitzero"`   // of bytes that are not UTF-8 where nothing is declared
-	Marks    []string `json:"marks,omitempty"`    // texts that all stand in the first 64 kB of every body: it is recognized by them
+	Format   Format     `json:"format,omitzero"`    // json, xml, csv or ndjson; empty: by the first character
+	Comma    string     `json:"comma,omitzero"`     // csv: between the cells; empty: found in the first line
+	NoHeader bool       `json:"no_header,omitzero"` // csv: the first row is data; the columns are "1", "2", ...
+	Charset  string     `json:"charset,omitzero"`   // of bytes that are not UTF-8 where nothing is declared
+	Marks    []string   `json:"marks,omitempty"`    // texts that all stand in the first 64 kB of every body: it is recognized by them
+	OrMarks  [][]string `json:"or_marks,omitempty"` // further lists of marks, for bodies of other shapes: all of one list are enough
 
 	Shipments []Root         `json:"shipments,omitempty"` // where the shipments are; empty: the root is one, or a list of them
 	Number    Field          `json:"number,omitzero"`     // of the consignment; empty: only Payload.Number
@@ -114,6 +115,7 @@ type Time struct {
 	Clock   string   `json:"clock,omitzero"`    // path of the clock, where it has a field of its own
 	Offset  string   `json:"offset,omitzero"`   // path of the offset ("+03:00"), where it has a field of its own
 	Zone    string   `json:"zone,omitzero"`     // path of the zone's name, where it has a field of its own
+	UTC     string   `json:"utc,omitzero"`      // path of the same moment in UTC: how far the clock is from it is the offset
 	Layouts []string `json:"layouts,omitempty"` // "iso", "compact", "epoch", "epoch_ms", "wcf" or a layout of package time; tried in order; empty: iso
 	Clocks  []string `json:"clocks,omitempty"`  // layouts of Clock; empty: 15:04 with or without seconds
 	Trust   Trust    `json:"trust,omitzero"`    // wall, day or midnight; empty: what stands there is believed

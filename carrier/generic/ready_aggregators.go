@@ -85,6 +85,7 @@ func SeventeenTrack() Mapping {
 	return Mapping{
 		ID: "17track", Name: "17TRACK", Format: JSON,
 		Marks:     []string{`"track_info"`, `"latest_status"`},
+		OrMarks:   [][]string{{`"accepted"`, `"rejected"`}, {`"TRACKING_STOPPED"`, `"number"`}},
 		Shipments: []Root{{Path: "data.accepted"}, {Path: "data.rejected", Also: true}, {Path: "data", When: []Test{{Path: "number"}}}},
 		Number:    P("number"),
 		Carrier:   P("carrier", "track_info.tracking.providers[0].provider.key"),
@@ -176,12 +177,15 @@ func Shippo() Mapping {
 		Number:    P("tracking_number"),
 		Carrier:   Field{Paths: []string{"carrier"}, Values: operators},
 		Peer:      crosswalk.Shippo, State: P("tracking_status.status"), Substate: P("tracking_status.substatus.code"),
-		Events: []List{{Path: "tracking_history"}, {Path: "tracking_status", Fallback: true}},
+		Events: []List{
+			{Path: "tracking_history"},
+			{Path: "tracking_status", Fallback: true, When: []Test{{Path: "status", Not: []string{"UNKNOWN"}}}},
+			{Path: "tracking_status", Fallback: true, When: []Test{{Path: "status_details"}}}, // UNKNOWN alone is no event
+		},
 		Event: Event{
 			Code: P("status"), Sub: []Field{P("substatus.code")}, Text: P("status_details", "substatus.text"),
 			At:    []Time{{Path: "status_date"}},
 			Place: Place{City: P("location.city"), Region: P("location.state"), PostalCode: P("location.zip"), Country: P("location.country")},
-			Skip:  []Test{{Path: "status", Is: []string{"UNKNOWN"}}},
 		},
 		Promises:    []Promise{{Kind: event.PromiseDelivery, On: []Time{{Path: "eta", Trust: TrustDay}}}},
 		Refs:        []Ref{{Kind: event.RefOrder, Path: "metadata"}},
@@ -194,12 +198,13 @@ func Shippo() Mapping {
 	}
 }
 
-// ShipEngine reads tracking answers and the webhook API_TRACK. occurred_at is the moment in UTC, and goes
-// before carrier_occurred_at, the clock at the place, which has no zone.
+// ShipEngine reads tracking answers and the webhook API_TRACK. carrier_occurred_at is the clock at the place,
+// without a zone; occurred_at beside it is the same moment in UTC, which tells the offset.
 func ShipEngine() Mapping {
 	return Mapping{
 		ID: "shipengine", Name: "ShipEngine", Format: JSON,
 		Marks:     []string{`"status_code"`, `"occurred_at"`},
+		OrMarks:   [][]string{{`"status_code"`, `"status_detail_code"`}},
 		Shipments: []Root{{Path: "data"}, {Path: "$"}},
 		Number:    P("tracking_number"),
 		Carrier:   Field{Paths: []string{"carrier_code"}, Values: operators},
@@ -207,7 +212,7 @@ func ShipEngine() Mapping {
 		Events: []List{{Path: "events"}},
 		Event: Event{
 			Code: P("status_code"), Sub: []Field{P("status_detail_code"), P("event_code", "carrier_status_code")}, Text: P("description", "carrier_status_description"),
-			At: []Time{{Path: "occurred_at"}, {Path: "carrier_occurred_at"}},
+			At: []Time{{Path: "carrier_occurred_at", UTC: "occurred_at"}, {Path: "occurred_at"}},
 			Place: Place{
 				Name: P("company_name"), City: P("city_locality"), Region: P("state_province"), PostalCode: P("postal_code"),
 				Country: P("country_code"), Lat: P("latitude"), Lon: P("longitude"),
@@ -221,18 +226,20 @@ func ShipEngine() Mapping {
 }
 
 // Ship24 reads answers and webhooks of Ship24. A webhook is an increment of one event; occurrenceDatetime
-// keeps its own precision, and the old datetime beside it has a false "Z".
+// keeps its own precision, and the old datetime beside it has a false "Z". Who moves the parcel is said of
+// each event alone: the courier of the tracker may be up to three guesses and is missing in webhooks, and an
+// answer and a webhook must not make two shipments of one parcel.
 func Ship24() Mapping {
 	return Mapping{
 		ID: "ship24", Name: "Ship24", Format: JSON,
-		Marks: []string{`"trackings"`, `"statusMilestone"`},
+		Marks:   []string{`"trackings"`, `"statusMilestone"`},
+		OrMarks: [][]string{{`"trackings"`, `"tracking/pod"`}},
 		Shipments: []Root{
 			{Path: "trackings", Increment: true},
 			{Path: "data.trackings"},
 		},
-		Number:  P("tracker.trackingNumber", "events.trackingNumber"),
-		Carrier: Field{Paths: []string{"events.courierCode", "tracker.courierCode"}, Values: operators},
-		Peer:    crosswalk.Ship24, State: P("shipment.statusMilestone"), Substate: P("shipment.statusCode"),
+		Number: P("tracker.trackingNumber", "events.trackingNumber"),
+		Peer:   crosswalk.Ship24, State: P("shipment.statusMilestone"), Substate: P("shipment.statusCode"),
 		Events: []List{{Path: "events"}},
 		Event: Event{
 			Code: P("statusMilestone"), Sub: []Field{P("statusCode")}, Text: P("status"),
@@ -261,6 +268,7 @@ func TrackingMore() Mapping {
 	return Mapping{
 		ID: "trackingmore", Name: "TrackingMore", Format: JSON,
 		Marks:     []string{`"trackinfo"`, `"delivery_status"`},
+		OrMarks:   [][]string{{`"origin_info"`, `"tracking_number"`}},
 		Shipments: []Root{{Path: "data"}},
 		Number:    P("tracking_number"),
 		Carrier:   Field{Paths: []string{"courier_code", "carrier_code"}, Values: operators},
@@ -291,8 +299,19 @@ func TrackingMore() Mapping {
 }
 
 // Karrio reads Trackers and the webhooks tracker_created and tracker_updated. The "Z" of its timestamps
-// is written by format and means nothing.
+// is written by format and means nothing. An event without a status is read by its reason; "reason" then stands
+// for the status.
 func Karrio() Mapping {
+	scan := Event{
+		Code: P("status", "code"), Sub: []Field{P("reason"), P("code")}, Text: P("description"),
+		At: []Time{
+			{Path: "date", Clock: "time", Clocks: []string{"15:04", "15:04:05", "03:04 PM", "3:04 PM"}},
+			{Path: "timestamp", Trust: TrustWall},
+		},
+		Place: Place{Name: P("location"), Lat: P("latitude"), Lon: P("longitude")},
+	}
+	byReason := scan
+	byReason.Code = Field{Const: "reason"}
 	return Mapping{
 		ID: "karrio", Name: "Karrio", Format: JSON,
 		Marks:     []string{`"carrier_name"`, `"tracking_number"`, `"events"`},
@@ -300,15 +319,12 @@ func Karrio() Mapping {
 		Number:    P("tracking_number"),
 		Carrier:   Field{Paths: []string{"carrier_name"}, Values: operators},
 		Peer:      crosswalk.Karrio,
-		Events:    []List{{Path: "events"}},
-		Event: Event{
-			Code: P("status", "code"), Sub: []Field{P("reason"), P("code")}, Text: P("description"),
-			At: []Time{
-				{Path: "date", Clock: "time", Clocks: []string{"15:04", "15:04:05", "03:04 PM", "3:04 PM"}},
-				{Path: "timestamp", Trust: TrustWall},
-			},
-			Place: Place{Name: P("location"), Lat: P("latitude"), Lon: P("longitude")},
+		Events: []List{
+			{Path: "events", When: []Test{{Path: "status"}}},
+			{Path: "events", When: []Test{{Path: "status", Absent: true}, {Path: "reason", Is: []string{"", "unknown"}}}},
+			{Path: "events", When: []Test{{Path: "status", Absent: true}, {Path: "reason", Not: []string{"", "unknown"}}}, Event: &byReason},
 		},
+		Event:       scan,
 		Promises:    []Promise{{Kind: event.PromiseDelivery, On: []Time{{Path: "estimated_delivery"}, {Path: "info.expected_delivery"}}}},
 		Refs:        []Ref{{Kind: event.RefOrder, Path: "info.order_id"}},
 		Origin:      Place{PostalCode: P("info.shipment_origin_postal_code"), Country: P("info.shipment_origin_country")},

@@ -75,7 +75,7 @@ var fedexCodes = []carrier.Row{
 	{Code: "US", Status: status.Info, Detail: status.DataChanged},                                                              // planned delivery updated
 	{Code: "PY", Status: status.Info, Reason: status.Delayed},                                                                  // pickup delay (seen in a client list)
 	{Code: "TD", Status: status.Accepted, Detail: status.DroppedOff},                                                           // tendered by the shipper
-	{Code: "DE", Sub: "07", Status: status.AttemptFailed, Reason: status.Refused},                                              // refused by the recipient
+	{Code: "DE", Sub: "07", Status: status.AttemptFailed},                                                                      // 07 is refused by the recipient, 007 customer not available: one key, so only the failed try is sure
 	{Code: "DE", Sub: "08", Status: status.AttemptFailed, Reason: status.RecipientAbsent},                                      // customer not available or business closed
 	{Code: "DE", Sub: "03", Status: status.AttemptFailed, Reason: status.AddressProblem},                                       // incorrect address
 	{Code: "DE", Sub: "083", Status: status.Exception, Reason: status.NoAccess},                                                // local delivery restriction, delivery not tried

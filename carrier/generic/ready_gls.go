@@ -8,12 +8,13 @@ import (
 
 // GLS reads answers of Track and Trace, version 1, of the GLS group. The list of its event codes is not
 // public as a whole, so the state of the parcel is read as an event too: it tells of a delivery whose
-// event has an unknown code.
+// event has an unknown code. Only the state of today is told, so an answer is no full history: the state of
+// yesterday, which it does not repeat, was not withdrawn.
 func GLS() Mapping {
 	return Mapping{
 		ID: "gls", Name: "GLS", TrackingURL: "https://gls-group.com/track/{number}", Format: JSON,
 		Marks:     []string{`"parcels"`, `"requested"`},
-		Shipments: []Root{{Path: "parcels"}},
+		Shipments: []Root{{Path: "parcels", Increment: true}},
 		Number:    P("unitno", "requested"),
 		Events: []List{
 			{Path: "events"},

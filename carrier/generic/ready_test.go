@@ -38,6 +38,7 @@ var rowBodies = map[string]string{
 // unmappedReady are the invented codes of the fixtures, which stay unknown.
 var unmappedReady = map[string][]string{
 	"karrio":     {"QQ//QQ"},
+	"shippo":     {"UNKNOWN"},
 	"ups":        {"ZZ9/X"},
 	"fedex":      {"Q9"},
 	"dhlexpress": {"Q7"},

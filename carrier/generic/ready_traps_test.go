@@ -1,7 +1,10 @@
 package generic_test
 
 import (
+	"encoding/json"
+	"fmt"
 	"os"
+	"strings"
 	"testing"
 	"time"
 
@@ -53,6 +56,9 @@ func TestTrapTimes(t *testing.T) {
 		{"karrio", "timestamp-only", "delivered", "2026-05-19T16:45:00", "the Z of timestamp is written by format", false, event.ToSecond},
 		{"karrio", "timestamp-only", "QQ", "2026-05-18T16:45:00", "04:45 PM", false, event.ToMinute},
 		{"karrio", "timestamp-only", "in_transit", "2026-05-17T00:00:00", "a time may be missing", false, event.DayOnly},
+		{"karrio", "reason-alone", "in_transit", "2026-05-18T06:30:00", "where the clock is missing the timestamp has one", false, event.ToSecond},
+		{"karrio", "reason-alone", "picked_up", "2026-05-17T00:00:00", "a timestamp made of a day has none either", false, event.DayOnly},
+		{"shipengine", "webhook-delivered", "DE", "2026-05-19T14:02:00", "the clock of the place; occurred_at tells its offset", true, event.ToSecond},
 		{"17track", "webhook-two-legs-midnight", "Delivered", "2026-05-19T00:00:00", "midnight stands for a missing clock", false, event.DayOnly},
 		{"ship24", "answer-delivered", "delivered", "2026-05-19T13:20:00", "an offset is kept", true, event.ToSecond},
 		{"ship24", "webhook-increment", "out_for_delivery", "2026-05-19T07:55:00", "without one it is local", false, event.ToSecond},
@@ -122,6 +128,75 @@ func TestTrapCheckpointToldAgain(t *testing.T) {
 	}
 }
 
+// GLS tells the state of today only. The state DELIVERED of a first answer, whose event has an unknown code, is
+// not withdrawn by the state FINAL of a second.
+func TestTrapStateOfToday(t *testing.T) {
+	body := func(state string) []byte {
+		return []byte(`{"parcels":[{"requested":"50730000429","unitno":"50730000429","status":"` + state + `","statusDateTime":"2031-03-06T15:13:46+0100","events":[
+			{"code":"DELIVD.DOORSTEP","description":"Delivered","eventDateTime":"2031-03-06T15:13:46+0100"},
+			{"code":"INTIAL.NORMAL","description":"Handed over","eventDateTime":"2031-03-04T19:11:12+0100"}]}]}`)
+	}
+	r, err := carrier.NewRegistry(ready(t, "gls"))
+	require.NoError(t, err)
+	var s event.Shipment
+	for day, state := range []string{"DELIVERED", "FINAL"} {
+		tracks, err := r.Decode("", carrier.Payload{Body: body(state), Received: time.Date(2031, 3, 7+day, 0, 0, 0, 0, time.UTC)})
+		require.NoError(t, err)
+		s = s.Join(event.Join(tracks...))
+	}
+	if v := s.Verdict(); v.Status != status.Delivered || !v.Final {
+		t.Errorf("%v, final %t; want delivered", v.Status, v.Final)
+	}
+}
+
+// An answer of Ship24 names the courier of the tracker, its webhooks do not: both are one track.
+func TestTrapOneShipment(t *testing.T) {
+	r, err := carrier.NewRegistry(ready(t, "ship24"))
+	require.NoError(t, err)
+	one := `{"tracker":{"trackingNumber":"PF90061S2"%s},"shipment":{"statusMilestone":"in_transit"},"events":[{"courierCode":"%s","status":"?","occurrenceDatetime":"2026-05-18","statusMilestone":"in_transit"}]}`
+	var s event.Shipment
+	for _, body := range []string{
+		`{"data":{"trackings":[` + fmt.Sprintf(one, `,"courierCode":["usps"]`, "usps") + `]}}`,
+		`{"trackings":[` + fmt.Sprintf(one, "", "demo-lastmile") + `]}`,
+	} {
+		tracks, err := r.Decode("", carrier.Payload{Body: []byte(body), Received: time.Date(2026, 5, 20, 0, 0, 0, 0, time.UTC)})
+		require.NoError(t, err)
+		s = s.Join(event.Join(tracks...))
+	}
+	if len(s.Tracks) != 1 {
+		t.Errorf("%d tracks, want one", len(s.Tracks))
+	}
+}
+
+// TestBesideUTC: the same moment in UTC tells the offset of a clock.
+func TestBesideUTC(t *testing.T) {
+	a := loaded(t, `{"id":"x","number":"n","event":{"code":"c","at":[{"path":"t","utc":"u"}]},`+codes+`}`)
+	tests := []struct{ clock, utc, want, why string }{
+		{"2026-05-19T14:02:00", "2026-05-19T19:02:00Z", "2026-05-19T14:02:00-05:00", "five hours behind"},
+		{"2026-05-20T00:32:00", "2026-05-19T19:02:00Z", "2026-05-20T00:32:00+05:30", "an offset may have a half hour"},
+		{"2026-05-19T14:02:31", "2026-05-19T19:02:00Z", "2026-05-19T14:02:31-05:00", "the two may be some seconds apart"},
+		{"2026-05-19T14:02:00", "2026-05-19T19:02:00", "2026-05-19T14:02:00-05:00", "its name says that it is UTC"},
+		{"2026-05-19T14:02:00+02:00", "2026-05-19T19:02:00Z", "2026-05-19T14:02:00+02:00", "an offset of its own is believed"},
+		{"2026-05-19T14:02:00", "2026-05-25T19:02:00Z", "2026-05-19T14:02:00", "not the same moment"},
+		{"2026-05-19T14:02:00", "soon", "2026-05-19T14:02:00", "no time"},
+		{"2026-05-19T14:02:00", "", "2026-05-19T14:02:00", "nothing stands there"},
+		{"2026-05-19", "2026-05-19T19:02:00Z", "2026-05-19", "a day has no offset"},
+	}
+	for _, tt := range tests {
+		got, err := a.Decode(carrier.Payload{Body: []byte(`{"n":"1","c":"a","t":"` + tt.clock + `","u":"` + tt.utc + `"}`), Received: time.Date(2026, 6, 1, 0, 0, 0, 0, time.UTC)})
+		require.NoError(t, err)
+		text, err := json.Marshal(got[0].Events[0].At)
+		require.NoError(t, err)
+		if !strings.Contains(string(text), `"`+tt.want+`"`) {
+			t.Errorf("%s beside %s: %s, want %s: %s", tt.clock, tt.utc, text, tt.want, tt.why)
+		}
+		odd := len(got[0].Issues) > 0
+		if want := tt.utc == "soon" || strings.HasPrefix(tt.utc, "2026-05-25"); odd != want {
+			t.Errorf("%s beside %s: issues %v", tt.clock, tt.utc, got[0].Issues)
+		}
+	}
+}
+
 func TestTrapWhole(t *testing.T) {
 	tests := []struct {
 		id, file string
@@ -130,6 +205,7 @@ func TestTrapWhole(t *testing.T) {
 	}{
 		{"ship24", "webhook-increment", false, "a webhook tells single events: none that is missing was withdrawn"},
 		{"ship24", "answer-delivered", true, "an answer is the full history"},
+		{"gls", "unknown-end", false, "the state of today takes the place of that of yesterday"},
 		{"cdek", "webhook", false, "ORDER_STATUS tells one event"},
 		{"cdek", "unclaimed", true, "an order holds all its statuses"},
 		{"aftership", "pending", false, "an empty history says nothing of what was known"},

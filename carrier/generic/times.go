@@ -52,15 +52,20 @@ type reading struct {
 	loc *time.Location
 }
 
-// read returns the first of times that can be read; else the first that stands there.
+// read returns the first of times that can be read; else the first that stands there. A day whose clock is
+// missing gives way to a time of the same day that has one.
 func (a *Adapter) read(n wire.Node, times []Time) reading {
 	var first reading
 	for i := range times {
 		r := a.readOne(n, &times[i])
-		if r.OK() {
+		switch {
+		case first.OK():
+			if r.OK() && !r.Day() && !r.Midnight() && clock.Join(first.Reading, r.Reading) == r.Reading {
+				return r
+			}
+		case r.OK() && (!r.Day() || times[i].Clock == "" || i == len(times)-1):
 			return r
-		}
-		if !first.at.Exists() && r.at.Trim() != "" {
+		case r.OK() || !first.at.Exists() && r.at.Trim() != "":
 			first = r
 		}
 	}
@@ -91,11 +96,37 @@ func (a *Adapter) readOne(n wire.Node, t *Time) reading {
 			}
 		}
 	}
+	if t.UTC != "" && !r.Given() {
+		r = a.besideUTC(&out, r, find(n, t.UTC))
+	}
 	if t.Zone != "" && !r.Given() {
 		r = a.inZone(&out, r, find(n, t.Zone))
 	}
 	out.Reading = believe(r, t.Trust)
 	return out
+}
+
+// besideUTC finds the offset of a clock by the same moment in UTC that stands beside it. Offsets are quarters
+// of an hour, 14 hours at most; two times further apart are not the same moment.
+func (a *Adapter) besideUTC(out *reading, r clock.Reading, at wire.Node) clock.Reading {
+	const quarter, most = 15 * time.Minute, 14 * time.Hour
+	text := at.Trim()
+	if text == "" || !r.OK() || r.Day() {
+		return r
+	}
+	utc := clock.ISO(text)
+	if !utc.Given() {
+		utc = utc.At(0)
+	}
+	here, _ := r.Stamp(nil, event.ZoneUnknown)
+	there, _ := utc.Stamp(nil, event.ZoneUnknown)
+	moment, ok := there.Instant()
+	offset := here.Wall().Sub(moment).Round(quarter)
+	if !ok || offset > most || offset < -most {
+		out.odd = at
+		return r
+	}
+	return r.At(int(offset / time.Second))
 }
 
 // inZone reads the name of a zone, of the mapping's list or one that is known everywhere.
