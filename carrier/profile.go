@@ -24,16 +24,18 @@ type Profile struct {
 
 // Coverage says how much of what carriers said a table could place.
 type Coverage struct {
-	Events   int         // events seen
-	Mapped   int         // of them with a status
-	Unmapped []Uncovered // the others by code, most frequent first
+	Events   int         `json:"events"`             // events seen
+	Mapped   int         `json:"mapped"`             // of them with a status
+	Unmapped []Uncovered `json:"unmapped,omitempty"` // the others by code, most frequent first
 }
 
 // Uncovered is a code that no table row reads. Where the carrier gave no code, Sample is its text.
 type Uncovered struct {
-	Carrier, Code, Sub string
-	Count              int
-	Sample             event.Sensitive // the carrier's wording, of the first in byte order
+	Carrier string          `json:"carrier"`
+	Code    string          `json:"code,omitzero"`
+	Sub     string          `json:"sub,omitzero"`
+	Count   int             `json:"count"`
+	Sample  event.Sensitive `json:"sample,omitzero"` // the carrier's wording, of the first in byte order
 }
 
 // Cover counts the mapped and the unmapped events of tracks.

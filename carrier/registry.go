@@ -234,7 +234,11 @@ func (r *Registry) Stream(id string, rd io.Reader, about Payload) iter.Seq2[even
 	return func(yield func(event.Track, error) bool) {
 		buf := bufio.NewReaderSize(rd, peek)
 		head := about
-		head.Body, _ = buf.Peek(peek)
+		var err error
+		if head.Body, err = buf.Peek(peek); len(head.Body) == 0 && err != nil && !errors.Is(err, io.EOF) {
+			yield(event.Track{}, asDecodeError(id, err)) // nothing of it can be read
+			return
+		}
 		a, err := r.choose(id, head)
 		if err != nil {
 			yield(event.Track{}, err)

@@ -373,3 +373,20 @@ func ExampleRegistry_Decode() {
 	// accepted <nil>
 	// no adapter for this: nobody recognizes the body
 }
+
+// TestStreamThatCannotBeRead: why nothing could be read is said, not that nobody recognizes it.
+func TestStreamThatCannotBeRead(t *testing.T) {
+	r, err := carrier.NewRegistry()
+	require.NoError(t, err)
+	broken := errors.New("the disk is gone")
+	for _, got := range r.Stream("", iotest.ErrReader(broken), carrier.Payload{}) {
+		if !errors.Is(got, broken) {
+			t.Errorf("got %v, want %v", got, broken)
+		}
+	}
+	for _, got := range r.Stream("", strings.NewReader(""), carrier.Payload{}) {
+		if !errors.Is(got, carrier.ErrNoAdapter) {
+			t.Errorf("an empty stream: %v, want that nobody recognizes it", got)
+		}
+	}
+}

@@ -232,3 +232,12 @@ func (a *Adapter) streamError(err error) error {
 	}
 	return out
 }
+
+// Syntax returns how the feed is written: its format, empty where the first character tells, and of CSV the
+// separator, zero where the first line tells, and whether the first row has the names of the columns.
+func (a *Adapter) Syntax() (format string, comma byte, header bool) {
+	if a.m.Comma != "" {
+		comma = a.m.Comma[0]
+	}
+	return string(a.m.Format), comma, !a.m.NoHeader
+}

@@ -3,7 +3,8 @@
 //
 // A fixture is a file of any name, the body as it was sent. Beside it may stand <case>.meta.json with
 // what came with the body: when it was received, the number asked for, the adapter to use, the media
-// type. Files that end in .golden.json, .meta.json or .md are no payloads.
+// type. Files that end in .golden.json, .meta.json, .md or .go are no payloads, nor are those whose name begins
+// with a dot.
 //
 // The package reads the fs.FS it is given and nothing else.
 package replay

@@ -19,6 +19,7 @@ import (
 // Item is one payload of a feed and what it says.
 type Item struct {
 	File    string
+	Carrier string // adapter to use, as what came with the payload says
 	Payload carrier.Payload
 	Tracks  []event.Track // sealed; nil if the payload could not be read
 }
@@ -32,8 +33,8 @@ type Meta struct {
 }
 
 // Feed yields the payloads of fsys in the order in which they were received, those without a time
-// first and by name. A pattern is a whole name, one of path.Match, or the name of a folder; without
-// patterns it is every file. The error of an Item says why its payload could not be read, and the feed
+// first and by name. A pattern is the name of a file or of a folder, or else one of path.Match; without
+// patterns it is every file. Of files that are named no other is looked at. The error of an Item says why its payload could not be read, and the feed
 // goes on; an error of fsys comes with the name of the file. Bodies are read one at a time.
 func Feed(r *carrier.Registry, fsys fs.FS, patterns ...string) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
@@ -59,29 +60,55 @@ type file struct {
 
 func find(fsys fs.FS, patterns []string) ([]file, error) {
 	var files []file
-	for _, p := range patterns {
-		if _, err := path.Match(p, ""); err != nil {
-			return nil, fmt.Errorf("replay: pattern %+q: %w", p, err)
+	found := map[string]bool{}
+	add := func(name string) {
+		if isPayload(name) && !found[name] {
+			found[name] = true
+			meta, err := ReadMeta(fsys, name)
+			files = append(files, file{name, meta, err})
 		}
 	}
-	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
+	if len(patterns) == 0 {
+		patterns = []string{"."}
+	}
+	for _, p := range patterns {
+		if err := walk(fsys, p, add); err != nil {
+			return nil, err
 		}
-		if d.IsDir() || !isPayload(name) || !wanted(name, patterns) {
-			return nil
-		}
-		meta, err := ReadMeta(fsys, name)
-		files = append(files, file{name, meta, err})
-		return nil
-	})
-	if err != nil {
-		return nil, fmt.Errorf("replay: %w", err)
 	}
 	slices.SortFunc(files, func(a, b file) int {
 		return cmp.Or(a.meta.Received.Compare(b.meta.Received), cmp.Compare(a.name, b.name))
 	})
 	return files, nil
+}
+
+// walk hands the names of the files that a pattern is for to add.
+func walk(fsys fs.FS, pattern string, add func(name string)) error {
+	root, wanted := strings.TrimSuffix(pattern, "/"), func(string) bool { return true }
+	info, err := fs.Stat(fsys, root)
+	switch {
+	case err == nil && !info.IsDir():
+		add(root)
+		return nil
+	case err != nil:
+		if _, err := path.Match(pattern, ""); err != nil {
+			return fmt.Errorf("replay: pattern %+q: %w", pattern, err)
+		}
+		root, wanted = ".", func(name string) bool {
+			ok, _ := path.Match(pattern, name)
+			return ok
+		}
+	}
+	err = fs.WalkDir(fsys, root, func(name string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && wanted(name) {
+			add(name)
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("replay: %w", err)
+	}
+	return nil
 }
 
 // isPayload reports whether a file of this name holds a payload.
@@ -93,15 +120,6 @@ func isPayload(name string) bool {
 		}
 	}
 	return !strings.HasPrefix(base, ".")
-}
-
-func wanted(name string, patterns []string) bool {
-	for _, p := range patterns {
-		if ok, _ := path.Match(p, name); ok || p == name || strings.HasPrefix(name, strings.TrimSuffix(p, "/")+"/") || p == "." {
-			return true
-		}
-	}
-	return len(patterns) == 0
 }
 
 // ReadMeta reads what came with the payload of this name: <case>.meta.json beside <case>.<ext>. It is
@@ -122,7 +140,7 @@ func ReadMeta(fsys fs.FS, name string) (Meta, error) {
 }
 
 func (f file) read(r *carrier.Registry, fsys fs.FS) (Item, error) {
-	item := Item{File: f.name}
+	item := Item{File: f.name, Carrier: f.meta.Carrier}
 	if f.err != nil {
 		return item, f.err
 	}

@@ -2,17 +2,21 @@ package replay_test
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/generic"
+	"github.com/parcelfold/parcelfold/carrier/postal"
 	"github.com/parcelfold/parcelfold/carrier/replay"
 	"github.com/parcelfold/parcelfold/carrier/spsr"
 	"github.com/parcelfold/parcelfold/event"
@@ -46,6 +50,8 @@ func TestFeedOrder(t *testing.T) {
 		"c/garbage.xml":       file("<html>"),
 		"c/garbage.meta.json": file(`{"received": "2016-11-16T00:00:00Z"}`),
 		"c/odd.xml":           file(answer),
+		"d/x[.xml":            file(answer),
+		"d/code.go":           file("package d"),
 		"c/odd.meta.json":     file(`{"received": "yesterday"}`),
 	}
 	tests := []struct {
@@ -54,10 +60,12 @@ func TestFeedOrder(t *testing.T) {
 		want     []string
 		why      string
 	}{
-		{"all", nil, []string{"a/never.xml", "c/odd.xml: error", "a/early.xml", "b/late.xml", "c/garbage.xml: error"}, "by time of receipt, those without first; goldens and notes are no payloads"},
+		{"all", nil, []string{"a/never.xml", "c/odd.xml: error", "d/x[.xml", "a/early.xml", "b/late.xml", "c/garbage.xml: error"}, "by time of receipt, those without first; goldens and notes are no payloads"},
 		{"folder", []string{"b"}, []string{"b/late.xml"}, "a folder's name stands for all in it"},
 		{"glob", []string{"*/e*.xml"}, []string{"a/early.xml"}, "path.Match"},
 		{"name", []string{"a/never.xml"}, []string{"a/never.xml"}, "a name is itself"},
+		{"odd name", []string{"d/x[.xml"}, []string{"d/x[.xml"}, "so is one that would be no pattern"},
+		{"twice", []string{"b", "b/late.xml"}, []string{"b/late.xml"}, "a file is replayed once"},
 		{"nothing", []string{"z"}, nil, "no such folder"},
 		{"bad pattern", []string{"["}, []string{": error"}, "a pattern that is none is said"},
 	}
@@ -73,7 +81,7 @@ func TestFeedOrder(t *testing.T) {
 				}
 				got = append(got, name)
 			}
-			if diff := cmp.Diff(tt.want, got); diff != "" {
+			if diff := gocmp.Diff(tt.want, got); diff != "" {
 				t.Errorf("%s (-want +got):\n%s", tt.why, diff)
 			}
 		})
@@ -130,15 +138,88 @@ func TestAnonymizeRefuses(t *testing.T) {
 	}
 }
 
+// mapped returns a registry of one mapping.
+func mapped(t *testing.T, text string) *carrier.Registry {
+	t.Helper()
+	m, err := generic.Load([]byte(text))
+	require.NoError(t, err)
+	a, err := generic.New(m)
+	require.NoError(t, err)
+	r, err := carrier.NewRegistry(a)
+	require.NoError(t, err)
+	return r
+}
+
+// TestAnonymizeEverywhere: a value can be read nowhere, whatever the syntax around it.
+func TestAnonymizeEverywhere(t *testing.T) {
+	const event = `"number":"n","event":{"code":"c","at":["t"]},"codes":[{"code":"D","status":"delivered"}]}`
+	const xmlMapping = `{"id":"x","format":"xml","number":"n","events":["ev"],"event":{"code":"c","at":["t"],"text":"name"},"languages":["en"],"codes":[{"code":"D","status":"delivered"}]}`
+	tests := []struct {
+		name, mapping, body string
+		gone, kept          []string
+		why                 string
+	}{
+		{"first line", `{"id":"x","format":"ndjson",` + event, `{"n":"PF90001","c":"D","t":"2026-05-04","who":"Ivanova"}` + "\n" + `{"n":"PF90002","c":"D","t":"2026-05-05","who":"Petrova"}` + "\n",
+			[]string{"PF9000", "Ivanova", "Petrova"}, []string{"2026-05-04", "2026-05-05", `"who"`}, "lines after the first have values too"},
+		{"broken line", `{"id":"x","format":"ndjson",` + event, `{"n":"PF90001","c":"D","t":"2026-05-04"}` + "\n" + `{"n":"PF90002","who":"Petrova, "Anna` + "\n" + `{"n":"PF90003","c":"D","t":"2026-05-05","who":"Sidorova"}`,
+			[]string{"PF9000", "Petrova", "Anna", "Sidorova"}, []string{"2026-05-05"}, "what cannot be read can be seen"},
+		{"rows without names", `{"id":"x","format":"csv","no_header":true,"number":"1","event":{"code":"2","at":["3"]},"codes":[{"code":"D","status":"delivered"}]}`,
+			"PF90001,D,2026-05-04,Ivanova\nPF90002,D,2026-05-05,Petrova\n", []string{"PF9000", "Ivanova", "Petrova"}, []string{"2026-05-04"}, "the first row is data"},
+		{"a comma in a cell", `{"id":"x","format":"csv",` + event, "n;c;t;who\nPF90001;D;2026-05-04;Ivanova, Maria\n", []string{"PF9000", "Ivanova", "Maria"}, []string{"n;c;t;who", "2026-05-04"}, "the separator is another one"},
+		{"doubled quotes", `{"id":"x","format":"csv",` + event, "n,c,t,who\nPF90001,D,2026-05-04,\"Ivanova \"\"Maria\"\", Kazan\"\nPF90002,D,2026-05-05,x\n", []string{"PF9000", "Ivanova", "Maria", "Kazan"}, []string{"2026-05-05"}, "two quotes are one inside a cell"},
+		{"a line end in a cell", `{"id":"x","format":"csv",` + event, "n,c,t,who\r\nPF90001,D,2026-05-04,\"Ivanova\r\nMaria\"\r\n", []string{"Ivanova", "Maria"}, []string{"2026-05-04"}, "so is a line end"},
+		{"comment", xmlMapping, `<r><!-- Ivanova 8432 --><n>PF90001</n><ev c="D" t="2026-05-04"/></r><!--Petrova-->`, []string{"PF9000", "Ivanova", "8432", "Petrova"}, []string{"<!--", "2026-05-04"}, "comments are no values, and are read by people"},
+		{"mixed content", xmlMapping, `<r><n>PF90001</n><ev c="D" t="2026-05-04">Ivanova<b>Maria</b>Petrova<!-- -->Sidorova<![CDATA[Anna <b]]></ev> &#1048;vanko</r>`,
+			[]string{"PF9000", "Ivanova", "Maria", "Petrova", "Sidorova", "Anna", "1048", "vanko"}, []string{"CDATA", "2026-05-04"}, "text after a child"},
+		{"instruction", xmlMapping, `<?xml version="1.0" encoding="utf-8"?><?for Ivanova?><r xmlns:q="urn:q"><n>PF90001</n><q:ev c='D' t='2026-05-04' who='Petrova "Anna"'/></r>`, []string{"Ivanova", "Petrova", "Anna"}, []string{`version="1.0" encoding="utf-8"`, "urn:q"}, "instructions and the other quotes"},
+		{"entities", xmlMapping, `<r><n>PF90001</n><ev c="D" t="2026-05-04" who="Ivanova &amp; Petrova"/></r>`, []string{"Ivanova", "Petrova"}, []string{"&amp;"}, "an entity stays one"},
+		{"after the end", `{"id":"x",` + event, `{"n":"PF90001","c":"D","t":"2026-05-04"} {"t":"Ivanova"} Petrova`, []string{"PF9000", "Ivanova", "Petrova"}, []string{"2026-05-04"}, "bytes after the end are not read, but sent"},
+		{"same name elsewhere", `{"id":"x","number":"n","events":["ev"],"event":{"text":"name","at":["t"]},"languages":["en"]}`,
+			`{"n":"PF90001","recipient":{"name":"Ivanova"},"ev":[{"name":"Delivered","t":"2026-05-04"}]}`, []string{"Ivanova"}, []string{`"Delivered"`}, "only the name of an event is needed"},
+		{"keys", `{"id":"x","shipments":["p.*"],"number":"~","events":["ev"],"event":{"code":"c","at":["t"]},"codes":[{"code":"D","status":"delivered"}]}`,
+			`{"p":{"PF90001":{"ev":[{"c":"D","t":"2026-05-04"}],"by hand":"Ivanova"}}}`, []string{"PF90001", "Ivanova", "by hand"}, []string{`"ev"`, "2026-05-04"}, "a number may be a key"},
+		{"numbers", `{"id":"x",` + event, `{"n":90001,"c":"D","t":"2026-05-04","w":-12.5e3,"ok":true,"phone":"+7 \u0038432 1234567"}`, []string{"90001", "12.5", "8432", "0038", "1234567"}, []string{"true", "2026-05-04"}, "a number stays one, an escape too"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := mapped(t, tt.mapping)
+			out, err := replay.Anonymize([]byte(tt.body), replay.Mask{Registry: r, Carrier: "x"})
+			require.NoError(t, err)
+			for _, gone := range tt.gone {
+				if !strings.Contains(tt.body, gone) && gone != "PF9000" {
+					t.Errorf("%q is not in the body", gone)
+				}
+				if strings.Contains(string(out), gone) {
+					t.Errorf("%q can still be read: %s\n%s", gone, tt.why, out)
+				}
+			}
+			for _, kept := range tt.kept {
+				if !strings.Contains(string(out), kept) {
+					t.Errorf("%q is gone: %s\n%s", kept, tt.why, out)
+				}
+			}
+			if len(out) != len(tt.body) {
+				t.Errorf("%d bytes of %d", len(out), len(tt.body))
+			}
+		})
+	}
+}
+
 // Every fixture keeps its statuses, and no letter of its signers.
 func TestAnonymizeFixtures(t *testing.T) {
-	r, n := registry(t), 0
-	for item, err := range replay.Feed(r, os.DirFS("../../testdata/spsr")) {
+	s, err := spsr.New(spsr.Options{})
+	require.NoError(t, err)
+	r, err := carrier.NewRegistry(append(append(generic.All(), postal.All()...), s)...)
+	require.NoError(t, err)
+	n := 0
+	for item, err := range replay.Feed(r, os.DirFS("../../testdata")) {
 		if err != nil {
 			continue // an error answer says nothing that could be kept
 		}
+		meta, err := replay.ReadMeta(os.DirFS("../../testdata"), item.File)
+		require.NoError(t, err)
 		n++
-		out, err := replay.Anonymize(item.Payload.Body, replay.Mask{Registry: r, Carrier: "spsr", Number: item.Payload.Number})
+		out, err := replay.Anonymize(item.Payload.Body, replay.Mask{Registry: r, Carrier: cmp.Or(meta.Carrier, item.Tracks[0].Source), Number: item.Payload.Number, ContentType: meta.ContentType})
 		if err != nil {
 			t.Errorf("%s: %v", item.File, err)
 			continue
@@ -153,6 +234,31 @@ func TestAnonymizeFixtures(t *testing.T) {
 	}
 	if n == 0 {
 		t.Fatal("no fixtures found")
+	}
+}
+
+// looked notes which files were opened.
+type looked struct {
+	fstest.MapFS
+	names map[string]bool
+}
+
+func (l looked) Open(name string) (fs.File, error) {
+	l.names[name] = true
+	return l.MapFS.Open(name)
+}
+
+// TestFeedOneFile: who names a file does not wait for the folder that it is in.
+func TestFeedOneFile(t *testing.T) {
+	fsys := looked{fstest.MapFS{"a/x.xml": {Data: []byte(answer)}, "a/y.xml": {Data: []byte(answer)}, "a/x.meta.json": {Data: []byte(`{"carrier": "spsr"}`)}}, map[string]bool{}}
+	for item, err := range replay.Feed(registry(t), fsys, "a/x.xml") {
+		require.NoError(t, err)
+		if item.Carrier != "spsr" {
+			t.Errorf("adapter %q, want what came with the payload", item.Carrier)
+		}
+	}
+	if fsys.names["a"] || fsys.names["."] || fsys.names["a/y.xml"] {
+		t.Errorf("looked at %v", fsys.names)
 	}
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -19,39 +20,41 @@ import (
 	"github.com/parcelfold/parcelfold/testdata"
 )
 
-// adapters returns all adapters of parcelfold, and the one of the mapping file if there is one.
-func adapters(mapping string) ([]carrier.Adapter, error) {
+// adapters returns all adapters of parcelfold.
+func adapters() ([]carrier.Adapter, error) {
 	s, err := spsr.New(spsr.Options{})
 	if err != nil {
 		return nil, err
 	}
 	list := append([]carrier.Adapter{s}, postal.All()...)
-	list = append(list, generic.All()...)
-	if mapping == "" {
-		return list, nil
-	}
-	text, err := os.ReadFile(mapping)
+	return append(list, generic.All()...), nil
+}
+
+// mapped returns the adapter of a mapping file.
+func mapped(file string) (carrier.Adapter, error) {
+	text, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
 	}
 	m, err := generic.Load(text)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", mapping, err)
+		return nil, fmt.Errorf("%s: %w", file, err)
 	}
 	own, err := generic.New(m)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", mapping, err)
+		return nil, fmt.Errorf("%s: %w", file, err)
 	}
-	return append(list, own), nil
+	return own, nil
 }
 
 // payload is one payload read, or why it could not be.
 type payload struct {
-	file   string
-	body   carrier.Payload
-	tracks []event.Track
-	err    error
-	meant  bool // a fixture of parcelfold's own, whose golden says that it cannot be decoded
+	file    string
+	carrier string // adapter that came with it, by name
+	body    carrier.Payload
+	tracks  []event.Track
+	err     error
+	meant   bool // a fixture of parcelfold's own, whose golden says that it cannot be decoded
 }
 
 // read hands each payload of each PATH to use. The error is one of the file system.
@@ -100,8 +103,8 @@ func (p *program) feed(fsys fs.FS, name, dir string, use func(payload)) error {
 	n := 0
 	for item, err := range replay.Feed(p.registry, fsys, name) {
 		n++
-		one := payload{file: filepath.Join(dir, item.File), body: item.Payload, tracks: item.Tracks, err: err}
-		if p.carrier != "" || p.number != "" {
+		one := payload{file: filepath.Join(dir, item.File), carrier: item.Carrier, body: item.Payload, tracks: item.Tracks, err: err}
+		if p.carrier != "" || p.number != "" || p.unclaimed(one) {
 			one = p.decode(one)
 		}
 		use(one)
@@ -121,8 +124,16 @@ func (p *program) decode(one payload) payload {
 	if p.number != "" {
 		one.body.Number = p.number
 	}
-	one.tracks, one.err = p.registry.Decode(p.carrier, one.body)
+	one.tracks, one.err = p.registry.Decode(cmp.Or(p.carrier, one.carrier), one.body)
+	if p.unclaimed(one) {
+		one.tracks, one.err = p.registry.Decode(p.own, one.body)
+	}
 	return one
+}
+
+// unclaimed reports whether the adapter of -mapping is to read what nobody recognizes.
+func (p *program) unclaimed(one payload) bool {
+	return p.own != "" && p.carrier == "" && one.carrier == "" && errors.Is(one.err, carrier.ErrNoAdapter) && len(p.registry.Recognize(one.body)) == 0
 }
 
 // whereIn returns where in a payload an error is.

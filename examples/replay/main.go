@@ -116,8 +116,14 @@ func (o *options) check(format, now, zone, lang string) (err error) {
 	if o.suggest && len(o.paths) != 1 {
 		return errors.New("-suggest takes one PATH")
 	}
-	if o.merge && (o.stream || o.coverage) {
-		return errors.New("-merge does not go with -stream or -coverage")
+	set := 0
+	for _, mode := range [...]bool{o.merge, o.stream, o.coverage, o.suggest} {
+		if mode {
+			set++
+		}
+	}
+	if set > 1 {
+		return errors.New("only one of -merge, -stream, -coverage and -suggest at a time")
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"cmp"
 	"encoding/json"
 	"fmt"
@@ -22,13 +23,21 @@ type program struct {
 	in          io.Reader
 	out, errOut io.Writer
 	registry    *carrier.Registry
+	own         string // adapter of -mapping: it reads what nobody recognizes
 	failed      bool
 }
 
 func (p *program) main() error {
-	list, err := adapters(p.mapping)
+	list, err := adapters()
 	if err != nil {
 		return err
+	}
+	if p.mapping != "" {
+		own, err := mapped(p.mapping)
+		if err != nil {
+			return err
+		}
+		list, p.own = append(list, own), own.ID()
 	}
 	if p.registry, err = carrier.NewRegistry(list...); err != nil {
 		return err
@@ -187,8 +196,9 @@ func (p *program) follow() error {
 			defer f.Close()
 			rd = f
 		}
+		id, rd := p.reader(rd)
 		n := 0
-		for t, err := range p.registry.Stream(p.carrier, rd, carrier.Payload{Number: p.number}) {
+		for t, err := range p.registry.Stream(id, rd, carrier.Payload{Number: p.number}) {
 			n++
 			if err != nil {
 				p.fail(payload{file: path, err: err})
@@ -199,6 +209,19 @@ func (p *program) follow() error {
 		}
 	}
 	return nil
+}
+
+// reader returns the adapter to read a stream with, and the stream from its beginning.
+func (p *program) reader(rd io.Reader) (string, io.Reader) {
+	if p.carrier != "" || p.own == "" {
+		return p.carrier, rd
+	}
+	buf := bufio.NewReaderSize(rd, 64<<10)
+	head, _ := buf.Peek(64 << 10)
+	if len(p.registry.Recognize(carrier.Payload{Body: head})) == 0 {
+		return p.own, buf
+	}
+	return "", buf
 }
 
 // track prints one streamed track on one line.
@@ -242,7 +265,8 @@ func (p *program) draft() error {
 	}
 	m, err := generic.Suggest(body)
 	if err != nil {
-		return err
+		p.fail(payload{file: p.paths[0], err: err})
+		return nil
 	}
 	text, err := json.MarshalIndent(m, "", "  ")
 	if err != nil {

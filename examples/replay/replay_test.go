@@ -54,6 +54,9 @@ func TestExitStatus(t *testing.T) {
 		{"missing mapping", "", []string{"-mapping", filepath.Join(dir, "none.json"), fixtures}, exitUsage, "the caller's mistake"},
 		{"stream without a path", "", []string{"-stream"}, exitUsage, "there is nothing to follow"},
 		{"merge a stream", "", []string{"-merge", "-stream", "-"}, exitUsage, "a stream is not kept, so it cannot be merged"},
+		{"coverage of a stream", "", []string{"-coverage", "-stream", "-"}, exitUsage, "a flag must not be left out in silence"},
+		{"suggest a stream", "", []string{"-suggest", "-stream", "-"}, exitUsage, "so here"},
+		{"suggest from nothing", `{"a": 1}`, []string{"-suggest", "-"}, exitFailed, "the body is at fault, not the caller"},
 		{"suggest two", "", []string{"-suggest", "a", "b"}, exitUsage, "one body at a time"},
 	}
 	for _, tt := range tests {
@@ -150,6 +153,50 @@ func TestCoverage(t *testing.T) {
 	got := replayed("", "-coverage", fixtures)
 	if !strings.Contains(got.out, "events mapped") || !strings.Contains(got.out, "spsr") {
 		t.Errorf("got %s", got.out)
+	}
+}
+
+func TestCoverageForPrograms(t *testing.T) {
+	got := replayed("", "-coverage", "-format", "json", fixtures+"happy-courier.xml")
+	var c map[string]any
+	require.NoError(t, json.Unmarshal([]byte(got.out), &c))
+	if c["events"] == nil || c["mapped"] == nil || c["Events"] != nil {
+		t.Errorf("names are in lower_snake, as everywhere: %s", got.out)
+	}
+}
+
+func TestStreamFolder(t *testing.T) {
+	got := replayed("", "-stream", fixtures)
+	if strings.Contains(got.err, "recognizes") || !strings.Contains(got.err, "directory") {
+		t.Errorf("a folder is no stream, and is not said to be one that nobody recognizes: %s", got.err)
+	}
+}
+
+// TestNumberKeepsTheRest: -number changes the number, not what else came with a payload.
+func TestNumberKeepsTheRest(t *testing.T) {
+	dir := t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "b.json"), []byte(`[{"Date":"2031-03-03 13:38:13","Name":"Выдано","Comment":""}]`), 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "b.meta.json"), []byte(`{"carrier": "boxberry"}`), 0o600))
+	got := replayed("", "-number", "PF90001", dir)
+	if got.code != exitOK || !strings.Contains(got.out, "PF90001") {
+		t.Errorf("status %d: %s%s", got.code, got.out, got.err)
+	}
+}
+
+// TestMappingAlone: what nobody recognizes is read by the mapping given.
+func TestMappingAlone(t *testing.T) {
+	mapping := filepath.Join(t.TempDir(), "fastbox.json")
+	require.NoError(t, os.WriteFile(mapping, []byte(fastbox), 0o600))
+	body := filepath.Join(t.TempDir(), "x[.json")
+	feed := `{"n": "F1", "state": "DLV", "ts": "2026-05-05T10:00:00Z"}` + "\n"
+	require.NoError(t, os.WriteFile(body, []byte(feed), 0o600))
+	for _, args := range [][]string{{"-mapping", mapping, body}, {"-mapping", mapping, "-"}, {"-mapping", mapping, "-stream", "-"}} {
+		if got := replayed(feed, args...); got.code != exitOK || !strings.Contains(got.out, "F1") {
+			t.Errorf("%v: status %d: %s%s", args[2:], got.code, got.out, got.err)
+		}
+	}
+	if got := replayed("", "-mapping", mapping, fixtures+"happy-courier.xml"); !strings.Contains(got.out, "SPSR Express 201630202011") {
+		t.Errorf("what another adapter recognizes is its own: %s%s", got.out, got.err)
 	}
 }
 
