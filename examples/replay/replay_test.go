@@ -133,6 +133,30 @@ func TestRepeatableWithoutNow(t *testing.T) {
 	}
 }
 
+// TestReadme: the README shows what the command prints, and its mapping works as printed.
+func TestReadme(t *testing.T) {
+	blob, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	text := string(blob)
+	block := func(before string) string {
+		_, rest, ok := strings.Cut(text, before)
+		require.True(t, ok, before)
+		in, _, _ := strings.Cut(rest, "\n```")
+		return in
+	}
+	shown := strings.TrimSuffix(block("$ go run ./examples/replay testdata/spsr/happy-courier.xml\n"), "  ...")
+	if got := replayed("", fixtures+"happy-courier.xml"); !strings.HasPrefix(got.out, shown) {
+		t.Errorf("the README shows\n%s\nand the command prints\n%s", shown, got.out)
+	}
+	dir := t.TempDir()
+	mapping, body := filepath.Join(dir, "fastbox.json"), filepath.Join(dir, "body.json")
+	require.NoError(t, os.WriteFile(mapping, []byte(block("```json\n")), 0o600))
+	require.NoError(t, os.WriteFile(body, []byte(`{"parcels": [{"fastbox_id": "FB90001", "history": [{"state": "OFD", "ts": "04.05.2026 10:00"}]}]}`), 0o600))
+	if got := replayed("", "-mapping", mapping, body); got.code != exitOK || !strings.Contains(got.out, "fastbox FB90001\n  Out for delivery") {
+		t.Errorf("status %d: %s%s", got.code, got.out, got.err)
+	}
+}
+
 func TestMerge(t *testing.T) {
 	paths := []string{fixtures + "happy-courier.xml", fixtures + "attempts.xml"}
 	apart := replayed("", append([]string{"-format", "json"}, paths...)...)
