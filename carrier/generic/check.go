@@ -1,74 +1,16 @@
 package generic
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/internal/clock"
 	"github.com/parcelfold/parcelfold/carrier/internal/wire"
 	"github.com/parcelfold/parcelfold/event"
 )
-
-// MappingError says which field of a mapping is wrong, by its JSON name, and why.
-type MappingError struct {
-	Field   string
-	Problem string
-}
-
-// Error returns "mapping: field: problem".
-func (e *MappingError) Error() string { return "mapping: " + e.Field + ": " + e.Problem }
-
-// Load reads a mapping from JSON and checks it. The error is a *MappingError.
-func Load(text []byte) (Mapping, error) {
-	if err := unambiguous(text); err != nil {
-		return Mapping{}, err
-	}
-	var m Mapping
-	dec := json.NewDecoder(bytes.NewReader(text))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&m); err != nil {
-		return Mapping{}, loadError(err, dec.InputOffset())
-	}
-	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return Mapping{}, &MappingError{Field: "mapping", Problem: "something follows its end"}
-	}
-	return m, m.Validate()
-}
-
-// unambiguous refuses a mapping that names a field twice, of which only one would be read.
-func unambiguous(text []byte) error {
-	doc, err := wire.Read(text, wire.Options{Format: wire.FormatJSON})
-	if err != nil {
-		return nil // the decoder says it better
-	}
-	for _, f := range doc.Findings() {
-		texts := strings.Contains(f.Path, "/values/") || strings.Contains(f.Path, "/zones/") // in which case matters
-		if f.Kind == wire.DuplicateKey || f.Kind == wire.CaseVariant && !texts {
-			return &MappingError{Field: f.Path, Problem: "given twice"}
-		}
-	}
-	return nil
-}
-
-func loadError(err error, offset int64) error {
-	field := "mapping"
-	var wrong *json.UnmarshalTypeError
-	if errors.As(err, &wrong) && wrong.Field != "" {
-		field = wrong.Field
-	}
-	if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
-		if name = strings.Trim(name, `"`); name != "" {
-			return &MappingError{Field: name, Problem: "no such field"}
-		}
-		return &MappingError{Field: field, Problem: "a field without a name"}
-	}
-	return &MappingError{Field: field, Problem: fmt.Sprintf("%v (before byte %d)", err, offset)}
-}
 
 // Validate checks the mapping. The error is a *MappingError.
 func (m *Mapping) Validate() error {
@@ -98,6 +40,7 @@ func (m *Mapping) Validate() error {
 	c.need("peer", m.Peer == 0 || m.Peer.IsValid(), "no aggregator that is known")
 	c.field("state", m.State)
 	c.field("substate", m.Substate)
+	c.need("state", m.State.IsZero() || m.Peer != 0, "is read in the words of a peer, and there is none")
 	for i, l := range m.Events {
 		name := fmt.Sprintf("events[%d]", i)
 		c.path(name+".path", l.Path)
@@ -122,6 +65,21 @@ func (m *Mapping) Validate() error {
 	}
 	if _, err := carrier.NewTable(m.Codes...); err != nil {
 		return &MappingError{Field: "codes", Problem: err.Error()}
+	}
+	return m.timed()
+}
+
+// timed checks that every event has a time: without one it could not be placed in a history.
+func (m *Mapping) timed() error {
+	used := len(m.Events) == 0
+	for i := range m.Events {
+		e := m.Events[i].Event
+		if used = used || e == nil; e != nil && len(e.At) == 0 {
+			return &MappingError{Field: fmt.Sprintf("events[%d].event.at", i), Problem: "a time is needed"}
+		}
+	}
+	if used && len(m.Event.At) == 0 {
+		return &MappingError{Field: "event.at", Problem: "a time is needed"}
 	}
 	return nil
 }
@@ -168,6 +126,24 @@ func (c *checker) tests(name string, tests []Test) {
 	}
 }
 
+// some checks tests of which any is enough: one that always holds would hold for everything.
+func (c *checker) some(name string, tests []Test) {
+	c.tests(name, tests)
+	for i, t := range tests {
+		c.need(fmt.Sprintf("%s[%d]", name, i), t.Path != "" || t.Absent || len(t.Is)+len(t.Not) > 0, "always holds")
+	}
+}
+
+// weight checks that the unit is known wherever the mapping itself says it.
+func (c *checker) weight(w Weight) {
+	const units = "g, kg, lb or oz, from a field or as a const"
+	c.need("weight.unit", w.Value.IsZero() || !w.Unit.IsZero(), units)
+	c.need("weight.unit", w.Unit.Const == "" || grams("1", w.Unit.Const) > 0, units)
+	for _, unit := range w.Unit.Values {
+		c.need("weight.unit", grams("1", unit) > 0, units)
+	}
+}
+
 func (c *checker) event(name string, e *Event) {
 	c.field(name+".code", e.Code)
 	for i, s := range e.Sub {
@@ -179,8 +155,8 @@ func (c *checker) event(name string, e *Event) {
 	c.field(name+".number", e.Number)
 	c.field(name+".carrier", e.Carrier)
 	c.proof(name+".proof", e.Proof)
-	c.tests(name+".skip", e.Skip)
-	c.tests(name+".void", e.Void)
+	c.some(name+".skip", e.Skip)
+	c.some(name+".void", e.Void)
 }
 
 func (c *checker) place(name string, p Place) {
@@ -221,8 +197,9 @@ func (c *checker) facts(m *Mapping) {
 	c.field("mode", m.Mode)
 	c.field("weight.value", m.Weight.Value)
 	c.field("weight.unit", m.Weight.Unit)
+	c.weight(m.Weight)
 	c.field("items", m.Items)
-	c.tests("returns", m.Returns)
+	c.some("returns", m.Returns)
 	for i, s := range m.Issues {
 		name := fmt.Sprintf("issues[%d]", i)
 		c.need(name+".kind", knownIssue(s.Kind), "no kind of issue")
@@ -288,25 +265,36 @@ func (c *checker) time(name string, t *Time) {
 		c.need(name+".trust", false, "wall, day or midnight")
 	}
 	for i, l := range t.Layouts {
-		c.need(fmt.Sprintf("%s.layouts[%d]", name, i), knownLayout(l), "iso, compact, epoch, epoch_ms, wcf, or a layout of Go's package time such as 02.01.2006 15:04")
+		c.need(fmt.Sprintf("%s.layouts[%d]", name, i), knownLayout(l, true), "iso, compact, epoch, epoch_ms, wcf, or a layout of Go's package time such as 02.01.2006 15:04")
 	}
 	for i, l := range t.Clocks {
-		c.need(fmt.Sprintf("%s.clocks[%d]", name, i), l == "hhmmss" || knownLayout(l), "hhmmss, or a layout of Go's package time such as 15:04")
+		c.need(fmt.Sprintf("%s.clocks[%d]", name, i), l == "hhmmss" || knownLayout(l, false), "hhmmss, or a layout of Go's package time such as 15:04")
 	}
 }
 
-// knownLayout reports whether a layout is named, or has at least a day or a clock to read.
-func knownLayout(l string) bool {
+// A time in whose writing no part can be taken for another one.
+var sample = time.Date(2006, time.November, 23, 17, 45, 36, 0, time.UTC)
+
+// knownLayout reports whether a layout is named, or reads what is written in it: a day with its year, and the
+// hour if it has a clock. Without day it is the layout of a clock.
+func knownLayout(l string, day bool) bool {
 	if named[l] != nil {
 		return true
 	}
 	if strings.Contains(l, "MST") {
 		return false // a zone's name is read by Time.Zone
 	}
-	for _, part := range []string{"02", "2", "15", "03", "3"} {
-		if strings.Contains(l, part) {
-			return true
-		}
+	r := clock.Layout(l)(sample.Format(l))
+	if !r.OK() {
+		return false
 	}
-	return false
+	if !day {
+		if r.Day() {
+			return false
+		}
+		r = clock.Join(clock.ISO(sample.Format(time.DateOnly)), r)
+	}
+	stamp, _ := r.Stamp(nil, event.ZoneUnknown)
+	got := stamp.Wall()
+	return (r.Day() || got.Hour() == sample.Hour()) && got.Year() == sample.Year() && got.YearDay() == sample.YearDay()
 }

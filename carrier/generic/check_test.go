@@ -2,6 +2,7 @@ package generic_test
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -15,7 +16,7 @@ func TestLoadNamesTheField(t *testing.T) {
 		{"mapping", `{"id":"x"} {}`, "something after the end"},
 		{"mapping", `{"id":"x"`, "cut short"},
 		{"nmber", `{"id":"x","nmber":"n"}`, "a field that there is not"},
-		{"pth", `{"id":"x","event":{"at":[{"pth":"t"}]}}`, "the same, deep inside"},
+		{"event.at[0].pth", `{"id":"x","event":{"at":[{"pth":"t"}]}}`, "the same, deep inside"},
 		{"/id", `{"id":"x","id":"y"}`, "given twice"},
 		{"/Number", `{"id":"x","number":"a","Number":"b"}`, "given twice in two cases"},
 		{"id", `{}`, "no ID"},
@@ -52,9 +53,29 @@ func TestLoadNamesTheField(t *testing.T) {
 		{"issues[0].kind", `{"id":"x","issues":[{"kind":"sad","when":[{"path":"a"}]}]}`, "no kind"},
 		{"issues[0].when", `{"id":"x","issues":[{"kind":"not_found","when":[]}]}`, "without a condition it would always hold"},
 		{"errors[0].when", `{"id":"x","errors":[{"when":[]}]}`, "the same"},
-		{"zones", `{"id":"x","zones":{"a":"Nowhere/Land"}}`, "no zone"},
-		{"place_zones", `{"id":"x","place_zones":["XX"]}`, "no country"},
-		{"zone", `{"id":"x","zone":"Nowhere/Land"}`, "no zone"},
+		{"zones", `{"id":"x","event":{"at":["t"]},"zones":{"a":"Nowhere/Land"}}`, "no zone"},
+		{"place_zones", `{"id":"x","event":{"at":["t"]},"place_zones":["XX"]}`, "no country"},
+		{"zone", `{"id":"x","event":{"at":["t"]},"zone":"Nowhere/Land"}`, "no zone"},
+		{"or_marks[0]", `{"id":"x","or_marks":[[]]}`, "marks without one are in every body"},
+		{"codes[1].status", `{"id":"x","codes":[{"code":"a","status":"accepted"},{"code":"b","status":"gone"}]}`, "no status"},
+		{"codes[0].detail", `{"id":"x","codes":[{"code":"a","status":"accepted","detail":"nice"}]}`, "no detail"},
+		{"peer", `{"id":"x","peer":"nobody"}`, "no peer"},
+		{"events[1].event.place.town", `{"id":"x","events":["a",{"path":"b","event":{"place":{"town":"c"}}}]}`, "a field that there is not, with all around it"},
+		{"event.at[0].layouts[0]", `{"id":"x","event":{"at":[{"path":"t","layouts":["DD.MM.2006"]}]}}`, "half a layout of another language"},
+		{"event.at[0].layouts[0]", `{"id":"x","event":{"at":[{"path":"t","layouts":["yyyy-MM-dd 15:04"]}]}}`, "so here: each day would be the same"},
+		{"event.at[0].layouts[0]", `{"id":"x","event":{"at":[{"path":"t","layouts":["15:04"]}]}}`, "a clock is no day"},
+		{"event.at[0].layouts[0]", `{"id":"x","event":{"at":[{"path":"t","layouts":["02.01. 15:04"]}]}}`, "a day without its year"},
+		{"event.at[0].layouts[1]", `{"id":"x","event":{"at":[{"path":"t","layouts":["02.01.2006 15:04","02.01.2006 3:04"]}]}}`, "morning or evening?"},
+		{"event.at[0].clocks[0]", `{"id":"x","event":{"at":[{"path":"t","clock":"c","clocks":["02.01.2006"]}]}}`, "a day is no clock"},
+		{"event.at", `{"id":"x","number":"n","event":{"code":"c"}}`, "no time: the event could not be placed"},
+		{"events[0].event.at", `{"id":"x","number":"n","events":[{"path":"a","event":{"code":"c"}}]}`, "so here"},
+		{"state", `{"id":"x","state":"s","event":{"at":["t"]}}`, "nobody knows its words"},
+		{"weight.unit", `{"id":"x","weight":{"value":"w"}}`, "of what?"},
+		{"weight.unit", `{"id":"x","weight":{"value":"w","unit":{"const":"stone"}}}`, "no unit that is known"},
+		{"weight.unit", `{"id":"x","weight":{"value":"w","unit":{"paths":["u"],"values":{"K":"kilo"}}}}`, "so here"},
+		{"returns[0]", `{"id":"x","returns":[{}]}`, "every parcel would be a return"},
+		{"event.skip[0]", `{"id":"x","event":{"skip":[{}]}}`, "every event would be left out"},
+		{"event.void[1]", `{"id":"x","event":{"void":[{"path":"v"},{}]}}`, "every event would be taken back"},
 		{"signature", `{"id":"x","signature":{"method":"rot13","header":"X"}}`, "no method"},
 	}
 	for _, tt := range tests {
@@ -69,6 +90,20 @@ func TestLoadNamesTheField(t *testing.T) {
 		}
 		if !strings.HasPrefix(err.Error(), "mapping: "+tt.field+": ") {
 			t.Errorf("error %q does not begin with its field", err)
+		}
+	}
+}
+
+// TestLoadNamesTheByte: the byte is that of the fault, or the one after it where the text breaks.
+func TestLoadNamesTheByte(t *testing.T) {
+	for text, mark := range map[string]string{
+		`{"id":"x","codes":[{"code":"b","status":"gone"}]}`:  "gone",
+		`{"id":"x","event":{"at":[{"path":"t","pth":"u"}]}}`: "u\"",
+		`{"id":"x","number":"n";}`:                           "}",
+	} {
+		_, err := generic.Load([]byte(text))
+		if want := fmt.Sprintf("(at byte %d)", strings.Index(text, mark)); err == nil || !strings.HasSuffix(err.Error(), want) {
+			t.Errorf("%s: got %v, want it to end in %s", text, err, want)
 		}
 	}
 }

@@ -198,16 +198,22 @@ func TestCutFlat(t *testing.T) {
 }
 
 func TestPowers(t *testing.T) {
-	a := loaded(t, `{"id":"x","name":"X Post","tracking_url":"https://example.com/{number}","marks":["\"x\"","\"y\""],"number":"n","peer":"aftership",`+codes+`}`)
+	a := loaded(t, `{"id":"x","name":"X Post","tracking_url":"https://example.com/{number}","marks":["\"x\"","\"y\""],"number":"n","peer":"aftership","event":{"at":["t"]},`+codes+`}`)
 	for body, want := range map[string]carrier.Confidence{`{"x":1,"y":2}`: carrier.Strong, `{"x":1}`: carrier.No, ``: carrier.No} {
 		if got := a.Recognize(carrier.Payload{Body: []byte(body)}); got != want {
 			t.Errorf("Recognize(%q) = %s, want %s", body, got, want)
 		}
 	}
-	if got := loaded(t, `{"id":"x","marks":["q"]}`).Recognize(carrier.Payload{Body: []byte("q")}); got != carrier.Weak {
+	if got := loaded(t, `{"id":"x","marks":["q"],"event":{"at":["t"]}}`).Recognize(carrier.Payload{Body: []byte("q")}); got != carrier.Weak {
 		t.Errorf("one mark is %s, want weak", got)
 	}
-	if got := loaded(t, `{"id":"x"}`).Recognize(carrier.Payload{Body: []byte("q")}); got != carrier.No {
+	either := loaded(t, `{"id":"x","marks":["q"],"or_marks":[["r","s"],["u"]],"event":{"at":["t"]}}`)
+	for body, want := range map[string]carrier.Confidence{"q": carrier.Weak, "s r": carrier.Strong, "q r s": carrier.Strong, "s": carrier.No, "u": carrier.Weak} {
+		if got := either.Recognize(carrier.Payload{Body: []byte(body)}); got != want {
+			t.Errorf("Recognize(%q) = %s, want %s", body, got, want)
+		}
+	}
+	if got := loaded(t, `{"id":"x","event":{"at":["t"]}}`).Recognize(carrier.Payload{Body: []byte("q")}); got != carrier.No {
 		t.Errorf("no mark is %s, want no", got)
 	}
 	if a.Profile().Name != "X Post" || a.Mapping().ID != "x" {
@@ -224,14 +230,14 @@ func TestPowers(t *testing.T) {
 func TestWeights(t *testing.T) {
 	for unit, want := range map[string]int{"g": 3, "KG": 2500, "lb": 1134, "oz": 71, "stone": 0} {
 		value := "2.5"
-		a := loaded(t, `{"id":"x","number":"n","weight":{"value":"w","unit":{"const":"`+unit+`"}},"events":["e"]}`)
-		got, err := a.Decode(carrier.Payload{Body: []byte(`{"n":"N1","w":"` + value + `"}`)})
+		a := loaded(t, `{"id":"x","number":"n","weight":{"value":"w","unit":"u"},"events":["e"],"event":{"at":["t"]}}`)
+		got, err := a.Decode(carrier.Payload{Body: []byte(`{"n":"N1","w":"` + value + `","u":"` + unit + `"}`)})
 		require.NoError(t, err)
 		if got[0].WeightGrams != want {
 			t.Errorf("%s %s is %d g, want %d", value, unit, got[0].WeightGrams, want)
 		}
 	}
-	a := loaded(t, `{"id":"x","number":"n","weight":{"value":"w","unit":{"const":"kg"}},"events":["e"]}`)
+	a := loaded(t, `{"id":"x","number":"n","weight":{"value":"w","unit":{"const":"kg"}},"events":["e"],"event":{"at":["t"]}}`)
 	for _, w := range []string{"-1", "NaN", "Inf", "1e12", "heavy"} {
 		got, err := a.Decode(carrier.Payload{Body: []byte(`{"n":"N1","w":"` + w + `"}`)})
 		require.NoError(t, err)

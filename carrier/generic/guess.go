@@ -121,8 +121,13 @@ func eachValue(c column, holds func(string) bool) bool {
 	return len(c.values) > 0
 }
 
-// isNumber reports whether all values look like consignment numbers.
+// isNumber reports whether all values look like consignment numbers, and the name is not that of another number.
 func isNumber(c column) bool {
+	for _, other := range [...]string{"phone", "mobile", "fax", "order", "customer", "client", "recipient", "postal", "postcode", "zip"} {
+		if strings.Contains(c.name, other) {
+			return false
+		}
+	}
 	return layoutOf(c.values) == "" && eachValue(c, func(s string) bool {
 		digits := 0
 		for _, r := range s {
@@ -194,22 +199,27 @@ func anyOf(columns []column, fits func(column) bool) int {
 	return -1
 }
 
-// layoutOf returns the first layout in which the values are times of this century; empty if there is none.
+// layoutOf returns the layout in which most values are times of this century, the first of equals; empty if
+// there is none for two thirds of them: feeds have odd ones.
 func layoutOf(values []string) string {
+	best, most := "", 0
 	for _, name := range layouts {
 		f := named[name]
 		if f == nil {
 			f = clock.Layout(name)
 		}
-		if allTimes(values, f) {
-			return name
+		if n := timesIn(values, f); n > most {
+			best, most = name, n
 		}
 	}
-	return ""
+	if 3*most < 2*len(values) {
+		return ""
+	}
+	return best
 }
 
-// allTimes reports whether f reads the values: feeds have odd ones, so a third may be something else.
-func allTimes(values []string, f clock.Format) bool {
+// timesIn counts the values that f reads.
+func timesIn(values []string, f clock.Format) int {
 	read := 0
 	for _, v := range values {
 		r := f(v)
@@ -217,7 +227,7 @@ func allTimes(values []string, f clock.Format) bool {
 			read++
 		}
 	}
-	return read > 0 && 3*read >= 2*len(values)
+	return read
 }
 
 // timeOf returns the time of events with these columns.

@@ -159,7 +159,7 @@ func TestStreamForms(t *testing.T) {
 		break
 	}
 	failing := errors.New("line is down")
-	for _, a := range []*generic.Adapter{csv, body, loaded(t, `{"id":"x","format":"ndjson","number":"n"}`)} {
+	for _, a := range []*generic.Adapter{csv, body, loaded(t, `{"id":"x","format":"ndjson","number":"n","event":{"at":["t"]}}`)} {
 		var last error
 		for _, err := range a.Stream(io.MultiReader(strings.NewReader("n,c,t\n"), &broken{failing}), carrier.Payload{}) {
 			last = err

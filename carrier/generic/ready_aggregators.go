@@ -9,7 +9,8 @@ import (
 
 // Mappings for aggregators, each for the answers of its interface and for its webhooks. They are the
 // best documentation of Mapping too. An aggregator is the Source; who moves the parcel is the Carrier,
-// in this library's IDs where the aggregator's code for it is known, else in the aggregator's own.
+// in this library's IDs where the aggregator's code for it is known, else in the aggregator's own; Ship24 says
+// that of events only.
 
 // operators are codes of carriers that several aggregators share, to the IDs of adapters.
 var operators = map[string]string{

@@ -22,7 +22,8 @@ const SuggestedID = "draft"
 
 // Suggest drafts a mapping for an unknown body of JSON, NDJSON, XML or CSV: where the events are, and in
 // them the time with its layout, the text, the code and the place; where the number is; and for codes
-// with a text that the phrase rules read, a row of the table. It goes by the names of fields and by what
+// with a text that the phrase rules read, a row of the table. It looks at some 50 records of each list, and of
+// NDJSON at as many lines. It goes by the names of fields and by what
 // their values look like. It is a draft: read it before it is used, its Codes most of all. The draft
 // passes Validate and reads the events of the body; where it found no number, Payload.Number must say it.
 //
@@ -47,7 +48,7 @@ func Suggest(body []byte) (Mapping, error) {
 	return m, nil
 }
 
-// open finds the format and reads the body, of NDJSON its first whole line.
+// open finds the format and reads the body, of NDJSON its first whole lines as a list.
 func (m *Mapping) open(body []byte) (wire.Node, error) {
 	first := bytes.TrimLeft(body, "\xef\xbb\xbf \t\r\n")
 	if len(first) == 0 || first[0] != '{' && first[0] != '[' && first[0] != '<' {
@@ -56,17 +57,30 @@ func (m *Mapping) open(body []byte) (wire.Node, error) {
 	}
 	doc, err := wire.Read(body, wire.Options{})
 	if err == nil && first[0] == '{' && len(bytes.Split(bytes.TrimSpace(body), []byte("\n"))) > 1 && cutShort(doc) {
-		for line, lineErr := range wire.Lines(bytes.NewReader(body), 0) {
-			if lineErr != nil {
-				continue
-			}
-			if one, readErr := wire.Read(line.Body, wire.Options{}); readErr == nil && len(one.Findings()) == 0 {
-				m.Format = NDJSON
-				return one.Root(), nil
-			}
+		if list, readErr := wire.Read(someLines(body), wire.Options{}); readErr == nil && list.Root().Len() > 0 {
+			m.Format = NDJSON
+			return list.Root(), nil
 		}
 	}
 	return doc.Root(), suggestError(err)
+}
+
+// someLines returns the first lines that can be read, as one list.
+func someLines(body []byte) []byte {
+	list, n := []byte("["), 0
+	for line, err := range wire.Lines(bytes.NewReader(body), 0) {
+		if err != nil {
+			continue
+		}
+		if one, err := wire.Read(line.Body, wire.Options{}); err != nil || len(one.Findings()) > 0 {
+			continue
+		}
+		list = append(append(list, line.Body...), ',')
+		if n++; n == enoughItems {
+			break
+		}
+	}
+	return append(bytes.TrimSuffix(list, []byte(",")), ']')
 }
 
 // cutShort reports whether something follows the first JSON text.
@@ -225,8 +239,8 @@ func judge(list wire.Node, path []string, items []wire.Node) candidate {
 		}
 	}
 	number := bestOf(columns, numberWords, isNumber)
-	if number < 0 && list.Kind() == wire.Table {
-		number = anyOf(columns, isNumber) // columns may have no names
+	if number < 0 && (list.Kind() == wire.Table || list.Kind() == wire.Array && !list.Parent().Exists()) {
+		number = anyOf(columns, isNumber) // no record is around these, and columns may have no names
 	}
 	if i := number; i >= 0 && !used(columns[i].path) {
 		c.inner = columns[i].path
@@ -355,6 +369,13 @@ func (m *Mapping) learn(items []wire.Node) {
 			order = append(order, key)
 		case old.Status != row.Status:
 			ok = false
+		default: // what only some of its texts say is not the code's
+			if old.Detail != row.Detail {
+				row.Detail = status.NoDetail
+			}
+			if old.Reason != row.Reason {
+				row.Reason = status.NoReason
+			}
 		}
 		if !ok {
 			row = carrier.Row{}

@@ -27,6 +27,12 @@ func TestSuggest(t *testing.T) {
 		{"CSV without names", "AB12345678,2026-05-04,Delivered\n", "draft AB12345678: [Delivered 2026-05-04 unknown] unmapped_code@/row[1]/3", "columns are told apart by their values"},
 		{"NDJSON", `{"parcel_id":"AB12345678","scans":[{"ts":1777888800,"state":"Delivered"}]}` + "\n" + `{"parcel_id":"AB12345679","scans":[]}` + "\n",
 			"draft AB12345678: [Delivered 2026-05-04T10:00:00+00:00 unknown] unmapped_code@/scans[1]/state", "a text on each line"},
+		{"a layout for all", `{"barcode":"7700012345","history":[{"at":"01/02/2026","text":"Delivered"},{"at":"02/03/2026","text":"Delivered"},{"at":"12/25/2026","text":"Delivered"}]}`,
+			"draft 7700012345: [2026-01-02 delivered] [2026-02-03 delivered] [2026-12-25 delivered]", "the day first reads two of three, the month first all"},
+		{"what one text says", `{"barcode":"7700012345","history":[{"at":"2026-05-04","code":"X1","text":"Delivered to neighbour"},{"at":"2026-05-05","code":"X1","text":"Delivered"}]}`,
+			"draft 7700012345: [X1 2026-05-04 delivered] [X1 2026-05-05 delivered]", "a code that does not always say neighbour does not say it"},
+		{"NDJSON of events", `{"id":"AB12345678","customer_phone_number":"4366012345678","ts":"2026-05-04T10:00:00Z","code":"PU","text":"Picked up by carrier"}` + "\n" + `{"id":"AB12345678","customer_phone_number":"4366012345678","ts":"2026-05-05T10:00:00Z","code":"OK","text":"Delivered"}` + "\n",
+			"draft AB12345678: [PU 2026-05-04T10:00:00+00:00 accepted picked_up] [OK 2026-05-05T10:00:00+00:00 delivered]", "codes of later lines are learned too, and a phone number is no parcel's"},
 		{"no number", `[{"time":"2026-05-04 10:00","message":"Delivered"}]`, "draft N1: [2026-05-04T10:00 delivered]", "the number is the caller's"},
 	}
 	for _, tt := range tests {
