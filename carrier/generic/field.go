@@ -85,6 +85,9 @@ func (f *Field) text(n wire.Node) (string, wire.Node) {
 
 // get is text without the node.
 func (f *Field) get(n wire.Node) string {
+	if len(f.Paths) == 0 {
+		return f.Const // as most fields of most mappings are
+	}
 	s, _ := f.text(n)
 	return s
 }

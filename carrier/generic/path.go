@@ -94,7 +94,7 @@ func plain(path string) bool {
 // value returns the text that path leads to, without blanks around it, and where it stands.
 func value(n wire.Node, path string) (string, wire.Node) {
 	if plain(path) { // as nearly all are
-		at := within(n, path)
+		at := oneStep(n, path)
 		return at.Trim(), at
 	}
 	if over, ok := strings.CutSuffix(path, nameOf); ok && (over == "" || strings.HasSuffix(over, ".")) {
@@ -107,10 +107,21 @@ func value(n wire.Node, path string) (string, wire.Node) {
 
 // find returns the first node at path with a text, else the first at all.
 func find(n wire.Node, path string) wire.Node {
+	if plain(path) {
+		return oneStep(n, path)
+	}
 	if rest, ok := strings.CutPrefix(path, "$"); ok {
 		n, path = root(n), strings.TrimPrefix(rest, ".")
 	}
 	return within(n, path)
+}
+
+// oneStep is within for a path that is one name.
+func oneStep(n wire.Node, name string) wire.Node {
+	if kind := n.Kind(); kind == wire.Object || kind == wire.Row {
+		return within(n.Get(name), "")
+	}
+	return within(n, name)
 }
 
 func within(n wire.Node, path string) wire.Node {
