@@ -266,7 +266,9 @@ func (l *partList) json(body []byte) {
 			default:
 				l.add(i+1, end, partString, at)
 			}
-			i = end
+			if i = end; end < len(body) && body[end] == '\n' {
+				continue // a string that does not end: the line does
+			}
 		case !strings.ContainsRune(" \t\r\n:", rune(c)):
 			end := i
 			for end < len(body) && !strings.ContainsRune(" \t\r\n:,{}[]\"", rune(body[end])) {

@@ -139,7 +139,7 @@ func TestAnonymizeRefuses(t *testing.T) {
 }
 
 // mapped returns a registry of one mapping.
-func mapped(t *testing.T, text string) *carrier.Registry {
+func mapped(t testing.TB, text string) *carrier.Registry {
 	t.Helper()
 	m, err := generic.Load([]byte(text))
 	require.NoError(t, err)
@@ -163,6 +163,8 @@ func TestAnonymizeEverywhere(t *testing.T) {
 			[]string{"PF9000", "Ivanova", "Petrova"}, []string{"2026-05-04", "2026-05-05", `"who"`}, "lines after the first have values too"},
 		{"broken line", `{"id":"x","format":"ndjson",` + event, `{"n":"PF90001","c":"D","t":"2026-05-04"}` + "\n" + `{"n":"PF90002","who":"Petrova, "Anna` + "\n" + `{"n":"PF90003","c":"D","t":"2026-05-05","who":"Sidorova"}`,
 			[]string{"PF9000", "Petrova", "Anna", "Sidorova"}, []string{"2026-05-05"}, "what cannot be read can be seen"},
+		{"string without an end", `{"id":"x","format":"ndjson",` + event, `{"n":"PF90001","c":"D","t":"2026-05-04"}` + "\n" + `{"n":"PF90002","who":"Petrova` + "\n" + `{"n":"PF90003","c":"D","t":"2026-05-05","who":"Sidorova"}`,
+			[]string{"PF9000", "Petrova", "Sidorova"}, []string{"2026-05-05", `"who"`}, "the line after a broken one has fields again"},
 		{"rows without names", `{"id":"x","format":"csv","no_header":true,"number":"1","event":{"code":"2","at":["3"]},"codes":[{"code":"D","status":"delivered"}]}`,
 			"PF90001,D,2026-05-04,Ivanova\nPF90002,D,2026-05-05,Petrova\n", []string{"PF9000", "Ivanova", "Petrova"}, []string{"2026-05-04"}, "the first row is data"},
 		{"a comma in a cell", `{"id":"x","format":"csv",` + event, "n;c;t;who\nPF90001;D;2026-05-04;Ivanova, Maria\n", []string{"PF9000", "Ivanova", "Maria"}, []string{"n;c;t;who", "2026-05-04"}, "the separator is another one"},
@@ -260,6 +262,37 @@ func TestFeedOneFile(t *testing.T) {
 	if fsys.names["a"] || fsys.names["."] || fsys.names["a/y.xml"] {
 		t.Errorf("looked at %v", fsys.names)
 	}
+}
+
+// FuzzAnonymize: whatever the body, there is an error or a copy of its length, and the same one each time.
+func FuzzAnonymize(f *testing.F) {
+	seeds := []string{
+		`{"n":"PF90001","c":"D","t":"2026-05-04","who":"Ivanova"}`, `<r><n>PF90001</n><c>D</c><t>2026-05-04</t><!-- Ivanova --></r>`,
+		"n,c,t,who\nPF90001,D,2026-05-04,\"Ivanova, \"\"M\"\"\"\n", `{"n":"PF90001","c":"D","t":"2026-05-04"}` + "\n{\"n\":\"PF", `[{"n":"PF90001","c":"D","t":"2026-05-04","90001":"\u0416"}]x`,
+	}
+	for format := range 4 {
+		for _, s := range seeds {
+			f.Add([]byte(s), uint8(format))
+		}
+	}
+	f.Fuzz(func(t *testing.T, body []byte, format uint8) {
+		names := [...]string{"json", "ndjson", "xml", "csv"}
+		m := replay.Mask{Registry: mapped(t, `{"id":"x","format":"`+names[format%4]+`","number":"n","event":{"code":"c","at":["t"]},"codes":[{"code":"D","status":"delivered"}]}`), Carrier: "x"}
+		out, err := replay.Anonymize(body, m)
+		if err != nil {
+			if !errors.Is(err, replay.ErrMask) {
+				t.Fatalf("%v is no ErrMask", err)
+			}
+			return
+		}
+		if len(out) != len(body) {
+			t.Fatalf("%d bytes of %d", len(out), len(body))
+		}
+		again, err := replay.Anonymize(body, m)
+		if err != nil || !bytes.Equal(out, again) {
+			t.Fatalf("the second time: %v", err)
+		}
+	})
 }
 
 func ExampleFeed() {
