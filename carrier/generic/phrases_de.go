@@ -85,8 +85,8 @@ var german = language{
 		{Text: "!?label erstellt|versandetikett|paketschein erstellt|versandlabel|etikett erstellt|etikett gedruckt", Status: status.Registered, Detail: status.LabelCreated},
 		{Text: "!?elektronisch|sendungsdaten|auftragsdaten|daten ubermittelt|daten erhalten|daten empfangen|auftrag erfasst|auftrag erstellt|sendung erfasst|paketdaten|vorangemeldet|sendung registriert|bestellung eingegangen|auftrag eingegangen", Status: status.Registered},
 		{Text: "!?sms gesendet|e mail gesendet|email gesendet|benachrichtigung gesendet|empfanger benachrichtigt|benachrichtigung versendet|sms versendet|empfanger wurde benachrichtigt", Status: status.Info, Detail: status.NotificationSent},
-		{Text: "zugestellt an empfanger|zugestellt an den empfanger|zugestellt an die empfanger|zugestellt beim empfanger|zugestellt an kunde|zugestellt an den kunden|zugestellt bei empfanger|zugestellt beim kunden|an_+adresse+zugestellt|zugestellt an+adresse|an_+hausadresse", Status: status.Delivered},
-		{Text: "ausgeliefert an|an_+ausgeliefert|aus_+ausgeliefert|zugestellt an|zugestellt bei|an_+zugestellt|ausgehandigt an|an_+ausgehandigt|zollamt"}, // handed to somebody, or brought somewhere: to whom is not known
+		{Text: "dem kunden|zugestellt an empfanger|zugestellt an den empfanger|zugestellt an die empfanger|zugestellt beim empfanger|zugestellt an kunde|zugestellt an den kunden|zugestellt bei empfanger|zugestellt beim kunden|an_+adresse+zugestellt|zugestellt an+adresse|an_+hausadresse", Status: status.Delivered},
+		{Text: "ausgeliefert an|an_+ausgeliefert|aus_+ausgeliefert|zugestellt an|zugestellt bei|an_+zugestellt|ausgehandigt an|an_+ausgehandigt|ab_+ausgeliefert|dem_+zugestellt|dem_+ausgehandigt|dem_+ausgeliefert|vom absender|zollamt"}, // handed to somebody, or brought somewhere: to whom is not known
 		{Text: "zugestellt_|ausgeliefert_|zustellung erfolgreich|erfolgreich zugestellt|zustellung erfolgt|zustellung ist erfolgt|ausgehandigt_|zustellung abgeschlossen", Status: status.Delivered},
 	},
 }

@@ -129,7 +129,7 @@ var english = language{
 		{Text: "?delivery rescheduled|rescheduled|new delivery date|delivery moved to|moved to a later day"},
 		{Text: "?notification sent|sms sent|email sent|e mail sent|notified by|notice sent|message sent|text message sent|recipient notified|customer notified", Status: status.Info, Detail: status.NotificationSent},
 		{Text: "delivered to you_|delivered to your address|delivered to your door|delivered to your home|delivered to the address_|delivered to address_|delivered to home|delivered to the door|delivered to door|delivered to residence|delivered to the delivery address|delivered to final destination|delivered to household|delivered to family", Status: status.Delivered},
-		{Text: "delivered to_|delivered into_|delivered+onto"}, // handed to somebody, or brought somewhere: to whom is not known
+		{Text: "delivered to_|delivered into_|delivered+onto|delivered for_|delivered from_|delivered at+hub|delivered at+depot|delivered at+terminal|delivered at+facility|delivered at+warehouse"}, // handed to somebody, or brought somewhere: to whom is not known
 		{Text: "delivered_", Status: status.Delivered},
 		{Text: "delivery complete|delivery completed|successful deliver|successfully deliver|delivery successful|delivery was successful|delivery made|completed deliver|delivery has been completed|delivery accomplished|deliver complete", Status: status.Delivered},
 	},

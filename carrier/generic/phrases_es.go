@@ -86,8 +86,8 @@ var spanish = language{
 		{Text: "!?recogida programad|recogida planificad|recoleccion programad|recogida prevista|recogida solicitad", Status: status.Registered, Detail: status.PickupScheduled},
 		{Text: "!?prerregistrad|pre registrad|preregistrad|informacion recibida|datos recibidos|envio registrad|pedido registrad|pedido recibid|orden cread|envio cread|pedido cread|informacion electronica|documentado|pendiente de recepcion|registrado_|datos transmitidos|informacion del envio recibida", Status: status.Registered},
 		{Text: "!?sms enviad|correo enviad|notificacion enviad|email enviad|destinatario notificad|aviso enviad|destinatario avisad|mensaje enviad", Status: status.Info, Detail: status.NotificationSent},
-		{Text: "entregad+domicilio|entregad+en la direccion|entregad+en su direccion|entregad+en la fecha|entregad+en fecha|entregad+a familiar|entregad+a un familiar|entregad+a las 0|entregad+a las 1|entregad+a las 2|entregad+a las 3|entregad+a las 4|entregad+a las 5|entregad+a las 6|entregad+a las 7|entregad+a las 8|entregad+a las 9", Status: status.Delivered},
-		{Text: "entregad+a_|entregad+al_|entregad+en_|entregad+para"}, // handed to somebody, or brought somewhere: to whom is not known
+		{Text: "entregad+a su destinatari|entregad+domicilio|entregad+en la direccion|entregad+en su direccion|entregad+en la fecha|entregad+en fecha|entregad+a familiar|entregad+a un familiar|entregad+a las 0|entregad+a las 1|entregad+a las 2|entregad+a las 3|entregad+a las 4|entregad+a las 5|entregad+a las 6|entregad+a las 7|entregad+a las 8|entregad+a las 9", Status: status.Delivered},
+		{Text: "entregad+a_|entregad+al_|entregad+en_|entregad+para|entrega+almacen|entrega+transportista|entrega+terminal|entrega+operador"}, // handed to somebody, or brought somewhere: to whom is not known
 		{Text: "entregad|entrega realizada|entrega efectuada|entrega exitosa|entrega completad|entrega efectiva", Status: status.Delivered},
 	},
 }

@@ -87,8 +87,8 @@ var italian = language{
 		{Text: "!?ritiro programmat|ritiro prenotat|ritiro pianificat", Status: status.Registered, Detail: status.PickupScheduled},
 		{Text: "!?informazioni ricevut|dati ricevut|ordine ricevut|ordine registrat|spedizione registrat|spedizione creat|ordine creat|informazioni elettronich|dati di spedizione|registrat|in attesa di ritiro dal mittente|dati trasmess|preavvis|in attesa di affidamento|ordine inserit", Status: status.Registered},
 		{Text: "!?sms inviat|email inviat|e mail inviat|notifica inviat|destinatario avvisat|avviso inviat|destinatario notificat|messaggio inviat", Status: status.Info, Detail: status.NotificationSent},
-		{Text: "consegnat+in data|consegnat+a domicilio|consegnat+all indirizzo|consegnat+al domicilio|consegnat+al familiare|consegnat+a familiare|consegnat+al piano", Status: status.Delivered},
-		{Text: "consegnat+a_|consegnat+ad_|consegnat+al_|consegnat+in_|consegnat+per_|consegnat+all_|consegnat+allo_|consegnat+alla_|consegnat+ai_"}, // handed to somebody, or brought somewhere: to whom is not known
+		{Text: "consegnat+in data|consegna effettuat+in data|consegna effettuat+al destinatario|consegna effettuat+al cliente|consegnat+a domicilio|consegnat+all indirizzo|consegnat+al domicilio|consegnat+al familiare|consegnat+a familiare|consegnat+al piano", Status: status.Delivered},
+		{Text: "consegnat+a_|consegnat+ad_|consegnat+al_|consegnat+in_|consegnat+per_|consegnat+all_|consegnat+allo_|consegnat+alla_|consegnat+ai_|consegna effettuat+al_|consegna effettuat+alla_|consegna effettuat+a_|consegna effettuat+in_"}, // handed to somebody, or brought somewhere: to whom is not known
 		{Text: "consegnat|recapitat|consegna effettuat|consegna riuscit|consegna completat|consegna avvenut|consegna eseguit", Status: status.Delivered},
 	},
 }

@@ -86,7 +86,7 @@ var polish = language{
 		{Text: "!?przygotowan+przez nadawce|dane otrzymane|otrzymano dane|zarejestrowan|zamowienie zlozone|zlecenie utworzone|zlecenie przyjete|informacja o przesylce|przesylka utworzona|dane przesylki|dane elektroniczne|zarejestrowano dane|oczekuje na nadanie", Status: status.Registered},
 		{Text: "!?sms wyslan|wyslano sms|powiadomienie wyslan|wyslano powiadomienie|e mail wyslan|odbiorca powiadomion|wyslano e mail", Status: status.Info, Detail: status.NotificationSent},
 		{Text: "doreczon+do adresat|dostarczon+do adresat|doreczon+do odbiorc|dostarczon+do odbiorc|dostarczon+do klient|doreczon+do klient|dostarczon+do domu|doreczon+do domu|wydana w punkcie|wydana w placowce|wydana w urzedzie", Status: status.Delivered},
-		{Text: "wydana z_|wydana prze|wydana kier|wydana do_|wydana na_|wydana w_|wydana part|wydana kur|doreczon+do_|dostarczon+do_|dostarczon+dane|dostarczon+przew"}, // handed to somebody, or brought somewhere: to whom is not known
+		{Text: "wydana z_|wydana prze|wydana kier|wydana do_|wydana na_|wydana w_|wydana part|wydana kur|doreczon+do_|dostarczon+do_|dostarczon+dane|dostarczon+przew|dostarczon+magazyn|doreczon+magazyn|dostarczon+sortown"}, // handed to somebody, or brought somewhere: to whom is not known
 		{Text: "doreczon|dostarczon|wydana_|doreczenie zakonczone|dostawa zakonczona|doreczenie udane", Status: status.Delivered},
 	},
 }

@@ -86,8 +86,8 @@ var portuguese = language{
 		{Text: "!?coleta agendada|recolha agendada|coleta programada|recolha programada|recolha marcada", Status: status.Registered, Detail: status.PickupScheduled},
 		{Text: "!?informacao recebida|informacoes recebidas|dados recebidos|pedido registrad|envio registrad|envio registad|pedido criad|envio criad|informacao eletronica|informacoes eletronicas|aguardando postagem|objeto ainda nao postado|pedido recebido|encomenda registada|informacao eletronica recebida|dados transmitidos|informacoes enviadas", Status: status.Registered},
 		{Text: "!?sms enviad|email enviad|e mail enviad|notificacao enviad|destinatario notificad|aviso enviad|destinatario avisad|mensagem enviad", Status: status.Info, Detail: status.NotificationSent},
-		{Text: "entregue+no endereco|entregue+na morada|entregue+no domicilio|entregue+ao domicilio|entregue+na residencia|entregue+no dia|entregue+a destinatari|entregue+na data|entregue as 0|entregue as 1|entregue as 2|entregue as 3|entregue as 4|entregue as 5|entregue as 6|entregue as 7|entregue as 8|entregue as 9", Status: status.Delivered},
-		{Text: "entregue a_|entregue as_|entregue+no_|entregue+na_|entregue+ao_|entregue+aos_|entregue+para"}, // handed to somebody, or brought somewhere: to whom is not known
+		{Text: "entrega efetuada ao destinatario|entrega realizada ao destinatario|entregue+no endereco|entregue+na morada|entregue+no domicilio|entregue+ao domicilio|entregue+na residencia|entregue+no dia|entregue+a destinatari|entregue+na data|entregue as 0|entregue as 1|entregue as 2|entregue as 3|entregue as 4|entregue as 5|entregue as 6|entregue as 7|entregue as 8|entregue as 9", Status: status.Delivered},
+		{Text: "entrega efetuada a_|entrega efetuada ao_|entrega realizada a_|entrega realizada ao_|entregue a_|entregue as_|entregue+no_|entregue+na_|entregue+ao_|entregue+aos_|entregue+para"}, // handed to somebody, or brought somewhere: to whom is not known
 		{Text: "entregue|entrega efetuada|entrega realizada|entrega concluida|entrega bem sucedida|entrega com sucesso|entrega efetivada", Status: status.Delivered},
 	},
 }

@@ -54,7 +54,7 @@ var chinese = language{
 		{Text: "!延误|延迟|晚点", Status: status.Exception, Reason: status.Delayed},
 		{Text: "!正在调查|调查中|查询中", Status: status.Exception, Reason: status.Investigation},
 		{Text: "!部分签收|部分妥投|部分送达", Status: status.Delivered, Detail: status.Partial},
-		{Text: "短信已送达|通知已送达|信息已送达|消息已送达|签收单|签收凭证|签收证明|送达承运商|送达航空|送达仓库|送达分拨|送达中转|送达网点|送达处理中心|送达驿站失败|交付承运|交付给承运|交付运输|交付物流|交付快递公司|送达转运|送达集散|送达机场|送达口岸"},
+		{Text: "短信已送达|通知已送达|信息已送达|消息已送达|签收单|签收凭证|签收证明|送达承运商|送达航空|送达仓库|送达分拨|送达中转|送达网点|送达处理中心|送达驿站失败|交付承运|交付给承运|交付运输|交付物流|交付快递公司|送达转运|送达集散|送达机场|送达口岸|送达目的"},
 		{Text: "邻居", Status: status.Delivered, Detail: status.ToNeighbor},
 		{Text: "信箱|邮箱内|信报箱", Status: status.Delivered, Detail: status.InMailbox},
 		{Text: "门口|安全地点|指定地点|放置门前", Status: status.Delivered, Detail: status.ToSafePlace},
