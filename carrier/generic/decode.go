@@ -200,6 +200,7 @@ func (r *reader) shipment(n wire.Node, number string, root *Root) *walk.Track {
 		t := r.flatTrack(n, number, root)
 		if r.said {
 			r.facts(t, n)
+			r.state(t, n)
 		}
 		r.flatEvent(t, n)
 		return t
@@ -209,6 +210,7 @@ func (r *reader) shipment(n wire.Node, number string, root *Root) *walk.Track {
 	for i := range r.m.Events {
 		r.list(t, n, &r.m.Events[i])
 	}
+	r.state(t, n)
 	r.close(t, n)
 	if !root.Increment {
 		t.Complete()

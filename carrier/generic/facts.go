@@ -51,16 +51,25 @@ func (r *reader) facts(t *walk.Track, n wire.Node) {
 	for i := range m.Promises {
 		r.promise(t, n, &m.Promises[i])
 	}
-	if state := m.State.get(n); state != "" {
-		if said, ok := crosswalk.From(m.Peer, crosswalk.Word{Status: state, Substatus: m.Substate.get(n)}); ok && said.Issue != event.NoIssue {
-			addIssue(t, said.Issue, n)
-		}
-	}
 	for i := range m.Issues {
 		if every(m.Issues[i].When, n) {
 			addIssue(t, m.Issues[i].Kind, n)
 		}
 	}
+}
+
+// state notes what the source's own word for the shipment says of the answer. A number that
+// has events was found: there the word says only that the source cannot place the newest of them.
+func (r *reader) state(t *walk.Track, n wire.Node) {
+	state := r.m.State.get(n)
+	if state == "" {
+		return
+	}
+	said, ok := crosswalk.From(r.m.Peer, crosswalk.Word{Status: state, Substatus: r.m.Substate.get(n)})
+	if !ok || said.Issue == event.NoIssue || said.Issue == event.NotFound && len(t.Events) > 0 {
+		return
+	}
+	addIssue(t, said.Issue, n)
 }
 
 func addRef(t *walk.Track, kind event.RefKind, value string) {
