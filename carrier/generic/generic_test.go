@@ -83,7 +83,7 @@ func TestDecode(t *testing.T) {
 			`{"n":"N1"}`, []string{"x N1: [unknown] missing_field@/ missing_field@/"}, "no code and no time are two issues"},
 		{"peer's words", `{"id":"x","number":"n","peer":"aftership","events":["e"],"event":{"code":"tag","sub":["subtag"],"at":["t"]},"state":"tag"}`,
 			`{"n":"N1","tag":"Pending","e":[{"tag":"Delivered","subtag":"Delivered_001","t":"2026-05-04"},{"tag":"Delivered","subtag":"Delivered_999","t":"2026-05-05"}]}`,
-			[]string{"x N1: [Delivered Delivered_001 2026-05-04 delivered] [Delivered Delivered_999 2026-05-05 delivered] awaiting_data@/ unmapped_code@/e[2]/tag"},
+			[]string{"x N1: [Delivered Delivered_001 2026-05-04 delivered] [Delivered Delivered_999 2026-05-05 delivered] unmapped_code@/e[2]/tag awaiting_data@/"},
 			"of a further code that nobody knows the coarse one is read, and it is an issue"},
 		{"country not known", `{"id":"x","number":"n","event":{"code":"c","at":["t"],"place":{"name":"p","country":"k"}},` + codes + `}`,
 			`{"n":"N1","c":"a","t":"2026-05-04","p":"Hub","k":"Atlantis"}`, []string{"x N1: [a 2026-05-04 accepted Hub, Atlantis]"}, "kept in the name"},
