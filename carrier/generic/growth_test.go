@@ -22,9 +22,9 @@ func TestHostileGrowth(t *testing.T) {
 		}
 		return b.String()
 	}
-	const flatRows = `{"id":"x","format":"csv","number":"n","event":{"code":"c","at":["t"]},
-		"refs":[{"kind":"order","path":"o"}],"promises":[{"kind":"delivery","on":["eta"]}],` + codes + `}`
-	lines, rows := loaded(t, flatLines), loaded(t, flatRows)
+	const flat = `"number":"n","event":{"code":"c","at":["t"]},"refs":[{"kind":"order","path":"o"}],
+		"promises":[{"kind":"delivery","on":[{"path":"eta","layouts":["epoch"]}]}],"errors":[{"when":[{"path":"err"}],"code":"err"}],` + codes + `}`
+	lines, rows := loaded(t, `{"id":"x","format":"ndjson",`+flat), loaded(t, `{"id":"x","format":"csv",`+flat)
 	tests := []struct {
 		name    string
 		adapter carrier.Adapter
@@ -37,10 +37,10 @@ func TestHostileGrowth(t *testing.T) {
 		{"references of rows", rows, func(n int) string { return "n,c,t,o\n" + count(n, "N1,a,2026-05-04,O-%d\n") }, "so in rows"},
 		{"references of lines", lines, func(n int) string { return count(n, `{"n":"N1","c":"a","t":"2026-05-04","o":"O-%d"}`+"\n") }, "so in lines"},
 		{"promises of lines", lines, func(n int) string {
-			return count(n, `{"n":"N1","c":"a","t":"2026-05-04","eta":"2026-05-05T10:00:00.%06d"}`+"\n")
+			return count(n, `{"n":"N1","c":"a","t":"2026-05-04","eta":17780%05d}`+"\n")
 		}, "so the promises"},
 		{"promises of rows", rows, func(n int) string {
-			return "n,c,t,eta\n" + count(n, "N1,a,2026-05-04,2026-05-05T10:00:00.%06d\n")
+			return "n,c,t,eta\n" + count(n, "N1,a,2026-05-04,17780%05d\n")
 		}, "so the promises"},
 		{"broken lines", lines, func(n int) string { return count(n, `{"n":"N%d","c":"a","t":"2026-05-04"}`+"\nnonsense\n") }, "each of many tracks has each broken line"},
 		{"broken lines of many kinds", lines, func(n int) string {
