@@ -69,7 +69,7 @@ func parse(args []string, errOut io.Writer) (options, error) {
 		flags.PrintDefaults()
 	}
 	flags.StringVar(&o.carrier, "carrier", "", "`ID` of the adapter to use (default: recognized from the body)")
-	flags.StringVar(&o.mapping, "mapping", "", "`FILE` with a generic Mapping in JSON; its id joins the registry")
+	flags.StringVar(&o.mapping, "mapping", "", "`FILE` with a generic Mapping in JSON; its id joins the registry, and it reads what nobody recognizes")
 	flags.StringVar(&o.number, "number", "", "`NUMBER` asked for, when the body does not repeat it")
 	flags.StringVar(&format, "format", "text", "`text or json`: a timeline for people, or one object for each shipment and line")
 	flags.StringVar(&now, "now", "", "`TIME` in RFC 3339 (default: that of the newest event that is not in the future)")
