@@ -2,6 +2,7 @@ package generic_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -326,6 +327,22 @@ func TestTrapCodes(t *testing.T) {
 		row, ok := ready(t, tt.id).Read(event.Native{Code: tt.code, Sub: tt.sub})
 		if ok != (tt.want != status.Unknown) || row.Status != tt.want || row.Detail != tt.detail || row.Reason != tt.reason {
 			t.Errorf("%s %s/%s: %v %v %v, read %t; want %v %v %v: %s", tt.id, tt.code, tt.sub, row.Status, row.Detail, row.Reason, ok, tt.want, tt.detail, tt.reason, tt.why)
+		}
+	}
+}
+
+// The status UNKNOWN of Shippo says alone that there is nothing; with a wording it is an event that nobody can
+// place, and is shown.
+func TestTrapUnknownWithWords(t *testing.T) {
+	for details, want := range map[string]int{"": 0, "Held by a parade": 1} {
+		body := `{"tracking_number":"PF90046SH","carrier":"usps","tracking_history":[],"tracking_status":{"status":"UNKNOWN","status_details":"` + details + `","status_date":"2026-05-18T19:30:00Z"}}`
+		tracks, err := ready(t, "shippo").Decode(carrier.Payload{Body: []byte(body)})
+		require.NoError(t, err)
+		if got := len(tracks[0].Events); got != want {
+			t.Errorf("%q: %d events, want %d", details, got, want)
+		}
+		if want == 1 && (tracks[0].Events[0].Status != status.Unknown || !errors.Is(tracks[0].Issues[0], event.UnmappedCode)) {
+			t.Errorf("%q: %v, issues %v", details, tracks[0].Events[0], tracks[0].Issues)
 		}
 	}
 }
