@@ -54,7 +54,7 @@ func TestHostileGrowth(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			cost := func(body string) time.Duration {
 				least := time.Hour
-				for range 3 {
+				for range 2 {
 					runtime.GC()
 					start := time.Now()
 					_, err := tt.adapter.Decode(carrier.Payload{Body: []byte(body), Received: received})
@@ -63,10 +63,16 @@ func TestHostileGrowth(t *testing.T) {
 				}
 				return least
 			}
-			const n = 2000
-			small, large := cost(tt.body(n)), cost(tt.body(8*n))
-			if large > 24*small && large > 200*time.Millisecond {
-				t.Errorf("%v for %d, %v for eight times as many: %s", small, n, large, tt.why)
+			const n, attempts = 2000, 4 // a busy machine may spoil one, but not all of them
+			one, eight := tt.body(n), tt.body(8*n)
+			for attempt := range attempts {
+				small, large := cost(one), cost(eight)
+				if large < 24*small || large < 200*time.Millisecond {
+					return
+				}
+				if attempt == attempts-1 {
+					t.Errorf("%v for %d, %v for eight times as many: %s", small, n, large, tt.why)
+				}
 			}
 		})
 	}
