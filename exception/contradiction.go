@@ -76,10 +76,6 @@ func (d *desk) contradict(sign Sign, score float64, against, t *turn) {
 			return
 		}
 	}
-	c := Case{Kind: KindContradiction, Sign: sign, Piece: t.Piece, Opened: t.At, Score: score}
-	if against != nil {
-		c.Evidence = append(c.Evidence, against.ID)
-	}
-	c.Evidence = append(c.Evidence, t.ID)
+	c := Case{Kind: KindContradiction, Sign: sign, Piece: t.Piece, Opened: t.At, Score: score, Evidence: []event.ID{against.ID, t.ID}}
 	d.open(c, signPlay(d.rules.Signs, sign), t.ID, t.last)
 }

@@ -112,7 +112,7 @@ var diagnosis = [...]rule{
 	{cause: CauseTransshipment, confidence: ConfidenceHigh, owner: RoleSupport, action: ActionLinkNumber, next: atOnce, because: []fact{factLast, factNextNumber},
 		when: func(f *facts) bool { return f.handedOn && f.nextNumber }},
 	{cause: CauseSuspectedLost, or: CauseNeverUsed, confidence: ConfidenceMedium, owner: RoleCarrier, action: ActionInquire, next: 48 * h, because: unseen,
-		when: func(f *facts) bool { return f.scans == 0 && f.within(f.lostAfter(), forever) }},
+		when: func(f *facts) bool { return !f.scanned && f.within(f.lostAfter(), forever) }},
 	{cause: CauseSuspectedLost, confidence: ConfidenceMedium, owner: RoleCarrier, action: ActionInquire, next: 48 * h, because: []fact{factHours, factClass, factLast, factSilent},
 		when: func(f *facts) bool {
 			return f.exported && f.within(f.lostAfter(), forever) && f.silent > f.lostAfter()*h
@@ -146,7 +146,7 @@ type facts struct {
 	hours       time.Duration // since the label, on the working days of the origin
 	age         time.Duration // since the label
 	found       bool          // some source had it once
-	scans       int           // physical scans
+	scanned     bool          // physically, not only a label
 	last        status.Detail // of the newest event that moves
 	silent      time.Duration // since then, on the working days of the origin
 	atCustoms   bool
@@ -179,7 +179,7 @@ func gather(q *Query) facts {
 		}
 		newest = t
 		if t.read != status.Registered {
-			f.scans++
+			f.scanned = true
 		}
 		f.endedBefore = f.endedBefore || t.ends() && t.last.Before(q.Registered)
 	}
@@ -244,7 +244,7 @@ func (f *facts) within(from, to time.Duration) bool {
 
 // unseen reports whether no scan is known that many hours after the label.
 func (f *facts) unseen(w way, from, to time.Duration) bool {
-	return f.scans == 0 && f.route() == w && f.within(from, to)
+	return !f.scanned && f.route() == w && f.within(from, to)
 }
 
 // keptFor is how long carriers keep a history.
@@ -328,7 +328,7 @@ func (f *facts) tell(b fact) string {
 	case factClass:
 		return "class=" + f.q.Class.String()
 	case factScans:
-		return "scans=" + strconv.Itoa(f.scans)
+		return "scans=0" // told only where there are none
 	case factLast:
 		return "last=" + f.last.String()
 	case factSilent:

@@ -235,8 +235,9 @@ func otherPlace(got, want event.Place) float64 {
 		}
 		return scorePostalArea
 	}
+	// A town that is not told is part of every other.
 	a, b := letters(got.City), letters(want.City)
-	if a == "" || b == "" || plainLetters(a) != plainLetters(b) || strings.Contains(a, b) || strings.Contains(b, a) {
+	if plainLetters(a) != plainLetters(b) || strings.Contains(a, b) || strings.Contains(b, a) {
 		return 0
 	}
 	return scoreTown

@@ -196,7 +196,7 @@ func (d *desk) neverSeen() {
 			break
 		}
 	}
-	if !start.IsZero() && (g.next != nil || !d.hist.verdict.Final) {
+	if !start.IsZero() {
 		d.silent(start, g)
 	}
 }

@@ -82,8 +82,8 @@ func Learn(history []event.Shipment, r Rules) Stale {
 		if !d.hist.verdict.Final {
 			continue
 		}
-		for g := range d.gaps() {
-			if g.next != nil && g.phase != NoPhase && g.phase < PhasePickup && !g.from.last.IsZero() {
+		for g := range d.gaps() { // all have a next turn: it came to an end
+			if g.phase != NoPhase && g.phase < PhasePickup && !g.from.last.IsZero() {
 				gaps[g.phase] = append(gaps[g.phase], max(0, d.days.Working(g.from.last, g.next.first)))
 			}
 		}
