@@ -93,6 +93,8 @@ func TestDiagnose(t *testing.T) {
 		{"3, 19 queries", hours(10, exception.Query{Failing: 0.9, Queries: 19}), []string{early}, "too few to tell"},
 		{"4", with(hours(20*24, home), known(event.NotFound, "0 accepted")), []string{glitch}, "it was there before"},
 		{"4, only the label", with(hours(10, home), known(event.NotFound, "0 registered")), []string{glitch, early}, "the label was there before; no scan yet either"},
+		{"4, an aggregator has it", with(hours(20*24, home), event.Join(issue(event.NotFound),
+			event.Track{Carrier: "spsr", Number: "7000001", Source: "aggregator", Events: []event.Event{parse(t, "0 accepted")}})), []string{glitch}, "some source had it"},
 		{"4, found now", with(hours(20*24, home), known(event.NoIssue, "0 accepted")), nil, "it is not lost to sight"},
 		{"4, never found", with(hours(10, home), known(event.NotFound)), []string{early}, "it never was there"},
 		{"4, only the shop's own record", with(hours(10, home), event.Join(event.Track{Carrier: "spsr", Number: "7000001", Source: event.RecordSource, Events: []event.Event{parse(t, "0 registered")}}, issue(event.NotFound))), []string{early}, "no source ever had it"},
@@ -110,6 +112,7 @@ func TestDiagnose(t *testing.T) {
 		{"6, scanned", with(hours(24, home), known(event.NoIssue, "0 registered", "20 accepted")), nil, "it was scanned"},
 		{"6, label without a date", with(exception.Query{Now: at(24)}, known(event.NoIssue, "0 registered")), []string{early}, "the label event tells when"},
 		{"6, a message is no scan", with(hours(10, home), known(event.NoIssue, "5 info/notification_sent")), []string{early}, "nobody saw the parcel"},
+		{"6, scanned after a message", with(hours(24, home), known(event.NoIssue, "5 info/notification_sent", "20 accepted")), nil, "it was scanned"},
 		{"6, a scan taken back", with(hours(10, home), event.Join(event.Track{Carrier: "a", Number: "1", Whole: at(9), Events: []event.Event{
 			{Status: status.Accepted, Native: event.Native{Code: "1"}, Seen: event.Span{First: at(5), Last: at(5)}},
 			{Status: status.Registered, Native: event.Native{Code: "2"}, Seen: event.Span{First: at(5), Last: at(9)}}}})), []string{early}, "the carrier no longer says so"},
@@ -146,6 +149,8 @@ func TestDiagnose(t *testing.T) {
 		{"14, arrived", with(hours(140.1, post), known(event.NoIssue, "0 accepted", "20 in_transit/arrived_destination_country")), []string{customs}, "customs comes next"},
 		{"14, express", with(hours(68.1, express), known(event.NoIssue, "0 accepted", "20 in_transit/customs_processing")), []string{customs}, "48 hours there"},
 		{"14, held", with(hours(68.1, home), known(event.NoIssue, "0 accepted", "20 exception customs_hold")), []string{customs}, "customs holds it, and who is at customs crosses a border"},
+		{"14, at no known time", with(hours(140.1, post), event.Join(event.Track{Carrier: "a", Number: "1", Events: []event.Event{
+			{Status: status.InTransit, Detail: status.CustomsPresented, Native: event.Native{Code: "1"}}}})), nil, "nobody knows for how long it has been there"},
 		{"14, own limit", with(hours(31, exception.Query{CrossBorder: true, Stale: exception.Stale{{Phase: exception.PhaseCustoms, Route: exception.CrossBorderExpress, Watch: 10 * hour}}}),
 			known(event.NoIssue, "0 accepted", "20 in_transit/customs_presented")), []string{customs}, "the shop's own row"},
 		{"15", with(hours(30, post), next(event.RefNext, "RR1", "0 accepted", "20 in_transit/handed_to_partner")), []string{link}, "it goes on under another number"},
@@ -153,9 +158,14 @@ func TestDiagnose(t *testing.T) {
 		{"12 and 15", with(hours(121, post), next(event.RefPartner, "RR1", "0 accepted", "20 in_transit/handed_to_airline")), []string{between, link}, "two things to do"},
 		{"15, no number", with(hours(30, post), known(event.NoIssue, "0 accepted", "20 in_transit/handed_to_partner")), nil, "nothing to link"},
 		{"15, an order's number", with(hours(30, post), next(event.RefOrder, "A1", "0 accepted", "20 in_transit/handed_to_partner")), nil, "not the goods' next number"},
+		{"15, beside an order's number", with(hours(30, post), event.Join(event.Track{Carrier: "spsr", Number: "7000001",
+			Refs:   []event.Ref{{Kind: event.RefOrder, Value: "A1"}, {Kind: event.RefPartner, Value: "RR1"}},
+			Events: []event.Event{parse(t, "0 accepted"), parse(t, "20 in_transit/handed_to_partner")}})), []string{link}, "the partner's number is there too"},
 		{"15, the same number", with(hours(30, exception.Query{Number: "RR1"}), next(event.RefNext, "RR1", "0 accepted", "20 in_transit/handed_to_partner")), nil, "that is this one"},
 		{"15, linked already", with(hours(30, post), next(event.RefNext, "RR1", "0 accepted", "20 in_transit/handed_to_partner").Join(
 			event.Join(event.Track{Carrier: "usps", Number: "RR1", Events: []event.Event{parse(t, "1 registered")}}))), nil, "its track is there"},
+		{"15, linked, nothing heard yet", with(hours(30, post), next(event.RefNext, "RR1", "0 accepted", "20 in_transit/handed_to_partner").Join(
+			event.Join(event.Track{Carrier: "usps", Number: "RR1"}))), []string{link}, "its track is empty: perhaps it was asked in vain"},
 		{"17", with(exception.Query{Registered: at(3000), Now: at(3010)}, known(event.NoIssue, "0 accepted", "40 delivered")), []string{reused}, "it ended before it was labelled"},
 		{"17, later", with(exception.Query{Registered: at(-5), Now: at(3010)}, known(event.NoIssue, "0 accepted", "40 delivered")), nil, "it ended after"},
 		{"4 and 17", with(exception.Query{Registered: at(3000), Now: at(3010)}, known(event.NotFound, "0 accepted", "40 delivered")), []string{glitch, reused}, "both, in order"},
@@ -248,6 +258,9 @@ func TestPreflight(t *testing.T) {
 		{"customs data there", with(func(o *exception.Order) { o.CrossBorder, o.CustomsData = true, true }), nil, "customs may ask"},
 		{"border not told", with(func(o *exception.Order) { o.Origin.Country = "CN" }), []string{"customs_data_missing medium send_papers: customs_data cross_border"}, "the countries tell"},
 		{"within a union", with(func(o *exception.Order) { o.Origin.Country = "fr" }), nil, "no customs between France and Germany"},
+		{"within a union, to Austria", with(func(o *exception.Order) {
+			o.Destination = event.Place{Country: "AT", City: "Wien", PostalCode: "1010"}
+		}), nil, "nor between Germany and Austria; and AT is a code as any"},
 		{"within the other union", with(func(o *exception.Order) { o.Origin.Country, o.Destination.Country = "RU", "KZ" }), nil, "nor between Russia and Kazakhstan"},
 		{"between unions", with(func(o *exception.Order) { o.Origin.Country = "RU" }), []string{"customs_data_missing medium send_papers: customs_data cross_border"}, "there are, between the two"},
 		{"nothing to compare with", with(func(o *exception.Order) {

@@ -35,6 +35,7 @@ func TestCasesOfFraud(t *testing.T) {
 			want: []string{"fraud number_reused critical open"}, why: "a new acceptance after the end, with a lower score"},
 		{name: "new label after 121 days", events: []string{"0 accepted", "34 delivered", "2938.1 registered/label_created"},
 			want: []string{"fraud number_reused critical open"}, why: "a gap and a new label"},
+		{name: "new label after 120 days", events: []string{"0 accepted", "34 delivered", "2914 registered/label_created"}, why: "over is over"},
 		{name: "new label after 119 days", events: []string{"0 accepted", "34 delivered", "2890 registered/label_created"},
 			why: "too soon for a new use: a late copy of the old label"},
 		{name: "ended before the order", events: slow, rules: ordered(exception.Order{Placed: at(35)}),
@@ -53,6 +54,12 @@ func TestCasesOfFraud(t *testing.T) {
 			want: []string{"fraud abrupt_status_change major open"}, why: "no border is crossed in six hours"},
 		{name: "abrupt after one scan", events: []string{"0 registered/label_created", "3 accepted", "6 delivered"}, rules: abroad,
 			want: []string{"fraud abrupt_status_change major open"}, why: "one scan is almost none"},
+		{name: "abrupt, the round taken back", events: []string{"0 registered/label_created", "4 out_for_delivery", "6 delivered"}, track: func(k *event.Track) {
+			for i := range k.Events {
+				k.Events[i].Seen = event.Span{First: at(7), Last: at(9)}
+			}
+			k.Events[1].Seen.Last, k.Whole = at(7), at(9)
+		}, rules: abroad, want: []string{"fraud abrupt_status_change major open"}, why: "the carrier no longer says that somebody drove it"},
 		{name: "two scans", events: []string{"0 accepted", "3 in_transit", "6 delivered"}, rules: abroad, why: "somebody carried it"},
 		{name: "with a round", events: []string{"0 accepted", "3 out_for_delivery", "6 delivered"}, rules: abroad, why: "somebody drove it"},
 		{name: "slow enough", events: []string{"0 registered", "12 delivered"}, rules: abroad, why: "not sooner than the fastest"},
@@ -90,12 +97,18 @@ func TestCasesOfFraud(t *testing.T) {
 		{name: "same postal area", events: slow, track: delivered(event.Place{PostalCode: "531 99", City: "Köln"}), rules: to(event.Place{PostalCode: "53111", City: "Bonn"}), why: "the area decides over the spelling of towns"},
 		{name: "other postal area in letters", events: slow, track: delivered(event.Place{PostalCode: "NW1A 1AA"}), rules: to(event.Place{PostalCode: "SW1A 1AA"}),
 			want: []string{"fraud other_place major open"}, why: "letters name areas too"},
+		{name: "other postal area of the region", events: slow, track: delivered(event.Place{PostalCode: "80331"}), rules: to(event.Place{PostalCode: "85049"}),
+			want: []string{"fraud other_place major open"}, why: "Munich is not Ingolstadt: three characters name the area, not the first one"},
+		{name: "same postal area, hyphen", events: slow, track: delivered(event.Place{PostalCode: "00-950", City: "Warszawa"}), rules: to(event.Place{PostalCode: "00950", City: "Praga"}), why: "Polish codes are written both ways"},
 		{name: "same postal area, other case", events: slow, track: delivered(event.Place{PostalCode: "sw1a1aa"}), rules: to(event.Place{PostalCode: "SW1A 2BB"}), why: "blanks and case do not count"},
 		{name: "postal code too short", events: slow, track: delivered(event.Place{PostalCode: "53"}), rules: to(event.Place{PostalCode: "53111"}), why: "two characters name no area"},
 		{name: "other town", events: slow, track: delivered(event.Place{City: "Berlin"}), rules: to(event.Place{City: "Bonn"}),
 			want: []string{"fraud other_place major open"}, why: "another town"},
 		{name: "part of the town", events: slow, track: delivered(event.Place{City: "BERLIN-MITTE"}), rules: to(event.Place{City: "Berlin"}), why: "closer, not elsewhere"},
 		{name: "town in another script", events: slow, track: delivered(event.Place{City: "Москва"}), rules: to(event.Place{City: "Moscow"}), why: "nobody can compare them"},
+		{name: "town with an umlaut", events: slow, track: delivered(event.Place{City: "Köln"}), rules: to(event.Place{City: "Koeln"}), why: "perhaps the same name"},
+		{name: "town not ordered", events: slow, track: delivered(event.Place{City: "Bonn"}), rules: to(event.Place{Country: "DE"}), why: "nothing to compare with"},
+		{name: "town in letters that are not plain, not ordered", events: slow, track: delivered(event.Place{City: "Москва"}), rules: to(event.Place{Country: "RU"}), why: "nor here"},
 		{name: "towns in one script", events: slow, track: delivered(event.Place{City: "Казань"}), rules: to(event.Place{City: "Москва"}),
 			want: []string{"fraud other_place major open"}, why: "these can be compared"},
 		{name: "returned elsewhere", events: []string{"0 accepted", "20 returning", "40 returned"}, track: delivered(event.Place{City: "Berlin"}), rules: to(event.Place{City: "Bonn"}),
