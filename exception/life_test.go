@@ -141,15 +141,20 @@ func TestActs(t *testing.T) {
 		{"answered before the scan came", nil, 6, []exception.Act{act(-1)}, outcome{Responded: true, Open: true}, "clocks differ; an answer is an answer"},
 		{"answered after now", nil, 3, []exception.Act{act(3.5)}, outcome{Open: true}, "that has not happened yet"},
 		{"answered another case", nil, 3, []exception.Act{{Case: event.ID{1}, At: at(1)}}, outcome{Open: true}, "not this one"},
+		{"another case closed", nil, 3, []exception.Act{{Case: event.ID{1}, At: at(1), Closes: true}}, outcome{Open: true}, "that ends nothing here"},
 		{"not resolved", nil, 48.1, []exception.Act{act(3)}, outcome{Responded: true, Open: true, Breached: true, Response: 3 * hour}, "the goal for the resolution is missed"},
 		{"resolved in time", []string{"30 out_for_delivery"}, 60, []exception.Act{act(3)}, outcome{Responded: true, Response: 3 * hour, Resolution: 30 * hour}, "out again"},
 		{"resolved before anyone had to answer", []string{"3 out_for_delivery"}, 60, nil, outcome{Resolution: 3 * hour}, "nobody had to"},
 		{"resolved, never answered", []string{"30 out_for_delivery"}, 60, nil, outcome{Breached: true, Resolution: 30 * hour}, "four hours went by without a word"},
 		{"resolved too late", []string{"20 in_transit", "40 in_transit", "60 out_for_delivery"}, 61, []exception.Act{act(3)}, outcome{Responded: true, Breached: true, Response: 3 * hour, Resolution: 60 * hour}, "twelve hours over"},
 		{"closed by a person", nil, 60, []exception.Act{closing(3)}, outcome{Responded: true, Response: 3 * hour, Resolution: 3 * hour}, "a person says that it is over"},
+		{"closed after another case", nil, 60, []exception.Act{{Case: event.ID{1}, At: at(1), Closes: true}, closing(3)}, outcome{Responded: true, Response: 3 * hour, Resolution: 3 * hour}, "a shop has acts on many cases in one list"},
 		{"closed before the scan says so", []string{"30 out_for_delivery"}, 60, []exception.Act{closing(3)}, outcome{Responded: true, Response: 3 * hour, Resolution: 3 * hour}, "the earlier end counts"},
 		{"closed after the scan", []string{"3 out_for_delivery"}, 60, []exception.Act{closing(3.5)}, outcome{Responded: true, Response: 3*hour + 30*time.Minute, Resolution: 3 * hour}, "it was over already"},
 		{"closed, then again", []string{"24 attempt_failed recipient_absent"}, 25, []exception.Act{closing(3)}, outcome{Open: true}, "it occurred again, so it is not over, and nobody has answered that yet"},
+		{"closed after another case, then again", []string{"24 attempt_failed recipient_absent"}, 25, []exception.Act{{Case: event.ID{1}, At: at(1), Closes: true}, closing(3)}, outcome{Open: true}, "the same, in whatever order the list is"},
+		{"another case closed, then again", []string{"24 attempt_failed recipient_absent"}, 25, []exception.Act{{Case: event.ID{1}, At: at(3), Closes: true}}, outcome{Open: true, Breached: true}, "this one was open all the time, and nobody has answered it within four hours"},
+		{"answered, then again", []string{"24 attempt_failed recipient_absent"}, 25, []exception.Act{act(3)}, outcome{Responded: true, Open: true, Response: 3 * hour}, "an answer is no end: it is one wait, answered in time"},
 		{"closed, then again, and answered", []string{"24 attempt_failed recipient_absent"}, 30, []exception.Act{closing(3), act(26)}, outcome{Responded: true, Open: true, Response: 2 * hour}, "the new answer came two hours after it came back"},
 		{"closed late, then again", []string{"24 attempt_failed recipient_absent"}, 25, []exception.Act{closing(5)}, outcome{Open: true, Breached: true}, "what was missed the first time stays missed"},
 		{"solved, then again", []string{"2 out_for_delivery", "50 attempt_failed recipient_absent"}, 51, []exception.Act{act(1)}, outcome{Open: true}, "both goals count from hour 50 again, and the answer of hour 1 was for the first time"},
@@ -211,20 +216,23 @@ func TestStorageTerm(t *testing.T) {
 			}
 		})
 	}
+	weekdays := exception.Rules{Calendar: calendar.Calendar{Week: calendar.MonFri}}
 	goals := []struct {
 		name                        string
+		rules                       exception.Rules
 		end, now                    float64
 		respond, resolve, escalates float64
 		breached                    bool
 		why                         string
 	}{
-		{"48 h before", 110, 63, 66, 86, 86, false, "to be fetched 24 hours before the end, of which the merchant hears then"},
-		{"24 h before", 110, 87, 90, 110, 86, true, "the first goal was missed; now it is to be fetched before it goes back"},
-		{"a short term", 12, 11, 12, 12, 10, false, "less than 24 hours are left at once, and less than the four for the answer"},
-		{"over", 110, 111, 114, 134, 134, true, "what becomes of it is another question, with goals of its own"},
+		{"48 h before", exception.Rules{}, 110, 63, 66, 86, 86, false, "to be fetched 24 hours before the end, of which the merchant hears then"},
+		{"48 h before a Sunday", weekdays, 144, 97, 100, 120, 120, false, "the desk is closed from Saturday on, and on Sunday at nine it goes back all the same"},
+		{"24 h before", exception.Rules{}, 110, 87, 90, 110, 86, true, "the first goal was missed; now it is to be fetched before it goes back"},
+		{"a short term", exception.Rules{}, 12, 11, 12, 12, 10, false, "less than 24 hours are left at once, and less than the four for the answer"},
+		{"over", exception.Rules{}, 110, 111, 114, 134, 134, true, "what becomes of it is another question, with goals of its own"},
 	}
 	for _, tt := range goals {
-		c := only(t, exception.Cases(waiting(event.At(at(tt.end), event.ToMinute, event.ZoneGiven)), at(tt.now), exception.Rules{}))
+		c := only(t, exception.Cases(waiting(event.At(at(tt.end), event.ToMinute, event.ZoneGiven)), at(tt.now), tt.rules))
 		if !c.RespondBy.Equal(at(tt.respond)) || !c.ResolveBy.Equal(at(tt.resolve)) || !c.EscalateAt.Equal(at(tt.escalates)) || c.Breached != tt.breached {
 			t.Errorf("%s: respond by %s, resolve by %s, escalates %s, breached %t: %s", tt.name, c.RespondBy, c.ResolveBy, c.EscalateAt, c.Breached, tt.why)
 		}
@@ -345,10 +353,12 @@ func TestWatchers(t *testing.T) {
 		{"not found for a week", shipment(issue(event.NotFound, 0)), 168.1, exception.Rules{}, []string{"silence not_found major open"}, "it is as good as lost"},
 		{"ordered, nothing heard", event.Shipment{}, 48.1, exception.Rules{Order: &exception.Order{Number: "1", Placed: at(0)}}, []string{"silence not_handed_over info open"}, "paid, and never sent"},
 		{"ordered, and accepted late", ship(t, "60 accepted"), 70, exception.Rules{Order: &exception.Order{Placed: at(0)}}, []string{"silence not_handed_over info over"}, "it was seen, so the wait for it is over"},
+		{"ordered, accepted soon, and scanned again", ship(t, "40 accepted", "60 in_transit"), 70, exception.Rules{Order: &exception.Order{Placed: at(0)}}, nil, "the first scan ends the wait, not the last"},
 		{"ordered before it was asked for", shipment(issue(event.NotFound, 40)), 49, exception.Rules{Order: &exception.Order{Placed: at(0)}}, []string{"silence not_found info open"}, "the buyer waits since the order"},
 		{"ordered, without a number", event.Shipment{}, 500, exception.Rules{Order: &exception.Order{Placed: at(0)}}, nil, "nothing to name the case after"},
 		{"source gave up", shipment(issue(event.TrackingExpired, 60), "0 accepted", "1 in_transit"), 61, exception.Rules{}, []string{"silence tracking_expired minor open"}, "ask the carrier itself"},
 		{"source gave up too soon", shipment(issue(event.TrackingExpired, 5), "0 accepted", "6 in_transit"), 7, exception.Rules{}, []string{"silence tracking_expired minor over"}, "it was seen since"},
+		{"source gave up too soon, with a message between", shipment(issue(event.TrackingExpired, 5), "0 accepted", "6 info/notification_sent", "7 in_transit"), 8, exception.Rules{}, []string{"silence tracking_expired minor over"}, "the message ends nothing, the scan behind it does"},
 		{"source gave up, then delivered", shipment(issue(event.TrackingExpired, 60), "0 accepted", "70 delivered"), 71, exception.Rules{}, []string{"silence tracking_expired minor over"}, "the end ends it"},
 		{"source gave up after the end", shipment(issue(event.TrackingExpired, 60), "0 accepted", "20 delivered"), 61, exception.Rules{}, nil, "nothing to watch any more"},
 		{"source gave up, and it is silent", shipment(issue(event.TrackingExpired, 60), "0 accepted"), 72.1, exception.Rules{}, []string{"silence tracking_expired minor open", "silence silent info open"}, "two things, each with its own case"},
@@ -360,6 +370,16 @@ func TestWatchers(t *testing.T) {
 				t.Errorf("%s (-want +got):\n%s", tt.why, diff)
 			}
 		})
+	}
+}
+
+// Where a source gave up, the next scan ends it, and not the last one.
+func TestGivenUpUntilTheNextScan(t *testing.T) {
+	k := track(t, "0 accepted", "6 in_transit", "10 out_for_delivery")
+	k.Issues = []event.Issue{{Kind: event.TrackingExpired, Seen: event.Span{First: at(5), Last: at(5)}}}
+	c := only(t, exception.Cases(event.Join(k), at(11), exception.Rules{}))
+	if c.Resolved != event.At(at(6), event.ToMinute, event.ZoneGiven) {
+		t.Errorf("resolved %s, want %s: the carrier scanned it again then", c.Resolved, at(6))
 	}
 }
 
@@ -384,6 +404,13 @@ func TestOnlyWhatCountsOpens(t *testing.T) {
 		k.Events = append(k.Events, void)
 		if got := exception.Cases(event.Join(k), at(22), exception.Rules{}); got != nil {
 			t.Errorf("%v: the carrier took it back", briefs(got))
+		}
+	})
+	t.Run("a reason outside the table", func(t *testing.T) {
+		k := track(t, "0 registered", "5 cancelled")
+		k.Events[1].Reason = 200
+		if got := exception.Cases(event.Join(k), at(6), exception.Rules{}); got != nil {
+			t.Errorf("%v: it says nothing", briefs(got))
 		}
 	})
 	t.Run("told by two sources", func(t *testing.T) {
@@ -469,9 +496,17 @@ func TestEvidence(t *testing.T) {
 	if diff := cmp.Diff([]event.ID{events[1].ID, events[3].ID}, c.Evidence); diff != "" {
 		t.Errorf("both attempts, oldest first (-want +got):\n%s", diff)
 	}
-	late := exception.Cases(ship(t, "0 accepted", "25 delivered"), at(30), exception.Rules{Due: at(24)})
-	if n := len(only(t, late).Evidence); n != 2 {
-		t.Errorf("%d events: where it was when it became late, and when it came", n)
+	s = ship(t, "0 accepted", "22 delivered", "70 in_transit", "80 in_transit/loaded")
+	events = s.Events()
+	c = only(t, exception.Cases(s, at(81), exception.Rules{}))
+	if diff := cmp.Diff([]event.ID{events[1].ID, events[2].ID, events[3].ID}, c.Evidence); diff != "" {
+		t.Errorf("the delivery, and the scans that contradict it (-want +got):\n%s", diff)
+	}
+	s = ship(t, "0 accepted", "10 info/notification_sent", "25 delivered")
+	events = s.Events()
+	c = only(t, exception.Cases(s, at(30), exception.Rules{Due: at(24)}))
+	if diff := cmp.Diff([]event.ID{events[0].ID, events[2].ID}, c.Evidence); diff != "" {
+		t.Errorf("where it was when it became late, and when it came; no message (-want +got):\n%s", diff)
 	}
 }
 
@@ -534,6 +569,33 @@ func TestCriticalRunsFromWhenItIsCritical(t *testing.T) {
 		c := only(t, told(exception.Cases(ship(t, lines...), at(169), exception.Rules{Calendar: tt.calendar})))
 		if got := c.RespondBy.Format("Mon 15:04"); c.Severity != exception.SeverityCritical || got != tt.respond || c.Breached {
 			t.Errorf("%s, respond by %s, breached %t; want %s: %s", c.Severity, got, c.Breached, tt.respond, tt.why)
+		}
+	}
+}
+
+// Twice nobody at home is major: only the third time is critical, and until then the desk's hours count.
+func TestMajorRunsInWorkingTime(t *testing.T) {
+	s := ship(t, "104.5 attempt_failed recipient_absent", "122.5 attempt_failed recipient_absent") // Friday 17:30, Saturday 11:30
+	c := only(t, exception.Cases(s, at(123), exception.Rules{Calendar: office}))
+	if got := c.RespondBy.Format("Mon 15:04"); c.Severity != exception.SeverityMajor || got != "Mon 12:30" {
+		t.Errorf("%s, respond by %s; want Mon 12:30: half an hour on Friday, and three and a half on Monday", c.Severity, got)
+	}
+}
+
+// A damage that was thought over, and is found at the door on Saturday, is critical from then on.
+func TestCriticalWhenItComesBack(t *testing.T) {
+	s := ship(t, "103 exception damaged", "105 in_transit/departed_facility", "121 delivered damaged") // Friday 16:00 and 18:00, Saturday 10:00
+	for _, tt := range []struct {
+		book map[status.Reason]exception.Play
+		want string
+		why  string
+	}{
+		{nil, "Sat 12:00", "two hours by the wall clock"},
+		{map[status.Reason]exception.Play{status.Damaged: {Severity: 2, Respond: 2 * hour}}, "Mon 11:00", "a shop that ranks it lower waits for its desk"},
+	} {
+		c := only(t, exception.Cases(s, at(122), exception.Rules{Calendar: office, Playbook: tt.book}))
+		if got := c.RespondBy.Format("Mon 15:04"); !c.Open() || got != tt.want {
+			t.Errorf("%v, respond by %s; want %s: %s", c, got, tt.want, tt.why)
 		}
 	}
 }
