@@ -69,7 +69,9 @@ func TestPrinted(t *testing.T) {
 		{exception.Order{NumberIssue: event.InvalidNumber}, "order: invalid_number"},
 		{exception.Query{CrossBorder: true, Class: exception.Post, Elsewhere: []string{"usps"}},
 			"query: post, cross-border true, known: shipment: 0 tracks, 0 events, 0 issues, elsewhere: 1"},
-		{exception.Rules{Acts: make([]exception.Act, 2), Stale: make(exception.Stale, 1)}, "rules: domestic_parcel, 0 rows, 1 limits, 2 acts"},
+		{exception.Rules{Acts: make([]exception.Act, 2), Stale: make(exception.Stale, 1),
+			Playbook: map[status.Reason]exception.Play{status.Lost: {}}, Signs: map[exception.Sign]exception.Play{exception.SignSilent: {}, exception.SignOverdue: {}}},
+			"rules: domestic_parcel, 3 rows, 1 limits, 2 acts"},
 	}
 	for _, tt := range tests {
 		if got := fmt.Sprint(tt.v); got != tt.want {

@@ -28,6 +28,15 @@ func TestLimits(t *testing.T) {
 	if l := own.Limits(exception.PhaseCustoms, exception.DomesticParcel); l.Watch != 1 {
 		t.Errorf("%+v: the first row counts", l)
 	}
+	if l := own.Limits(exception.PhaseTransit, exception.DomesticParcel); l.Watch != 72*hour {
+		t.Errorf("%+v: a row of another phase says nothing of transit, so the default counts", l)
+	}
+	if l := own.Limits(exception.PhaseCustoms, exception.CrossBorderPost); l.Watch != 120*hour {
+		t.Errorf("%+v: a row of another route says nothing of posts", l)
+	}
+	if l := own.Limits(exception.PhaseTransit, exception.CrossBorderPost+1); l.Watch != 0 {
+		t.Errorf("%+v: a route outside the table has no limits", l)
+	}
 	if l := own.Limits(200, 200); l.Watch != 0 {
 		t.Errorf("%+v: a phase outside the table has no limits", l)
 	}
@@ -96,6 +105,16 @@ func TestLearn(t *testing.T) {
 	transit := exception.Learn(skewed, rules)[1]
 	if transit.Watch != 2*hour || transit.Stale != 10*hour || transit.Lost != 50*hour {
 		t.Errorf("%+v: twice the median, the 95th, the 99th: the greater of the two each", transit)
+	}
+	var fetched []event.Shipment
+	for n := range 50 { // an unmapped scan first, a pickup point last
+		k := track(t, "0 unknown", "1 accepted", "2 available_for_pickup", "30 delivered/collected")
+		k.Number = fmt.Sprint(n)
+		fetched = append(fetched, event.Join(k))
+	}
+	want = exception.Stale{{Phase: exception.PhaseTransit, Route: exception.DomesticExpress, Watch: 2 * hour, Stale: 3 * hour, Lost: 5 * hour}}
+	if diff := cmp.Diff(want, exception.Learn(fetched, rules)); diff != "" {
+		t.Errorf("nothing is learned of buyers who fetch, nor where nobody knows what was awaited (-want +got):\n%s", diff)
 	}
 	var weeks []event.Shipment
 	for n := range 50 { // from a Monday to the next one

@@ -94,10 +94,17 @@ func TestSummarize(t *testing.T) {
 	}
 }
 
-// A case that is over at no known time is counted and not timed.
+// A case that is over, but was opened or ended at no known hour, is counted and not timed.
 func TestSummarizeWithoutTimes(t *testing.T) {
-	got := exception.Summarize([]exception.Case{{Kind: exception.KindReason, Closed: true, Opened: on(2026, 5, 6)}}, exception.PeriodMonth)
-	if len(got) != 1 || got[0].Total.Open != 0 || got[0].Total.Resolution.Count != 0 {
-		t.Errorf("%+v", got)
+	hour := event.At(at(48), event.ToMinute, event.ZoneGiven)
+	for _, c := range []exception.Case{
+		{Kind: exception.KindReason, Closed: true, Opened: on(2026, 5, 6)},
+		{Kind: exception.KindReason, Closed: true, Opened: hour},
+		{Kind: exception.KindReason, Opened: on(2026, 5, 4), Resolved: hour},
+	} {
+		got := exception.Summarize([]exception.Case{c}, exception.PeriodMonth)
+		if len(got) != 1 || got[0].Total.Open != 0 || got[0].Total.Resolution.Count != 0 {
+			t.Errorf("opened %s, resolved %s: %+v", c.Opened, c.Resolved, got)
+		}
 	}
 }
