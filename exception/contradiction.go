@@ -27,34 +27,41 @@ const (
 	batchLateness = 24 * h
 )
 
-// contradictions opens a case where the history cannot be true as it stands. A later delivery or
-// return settles it.
+// contradictions opens a case where the history of a piece cannot be true as it stands. A later delivery
+// or return of it settles that.
 func (d *desk) contradictions() {
-	var before, end *turn // what decided last, and what ended last
 	from := len(d.files)
 	for i := range d.hist.turns {
 		t := &d.hist.turns[i]
 		switch {
 		case t.effect == event.Contradiction:
-			d.contradict(SignDeliveredOnReturn, scoreReturn, before, t)
+			d.contradict(SignDeliveredOnReturn, scoreReturn, d.hist.before(i, (*turn).decided), t)
 		case t.ends() || t.effect == event.AfterEnd && t.read.Ends():
 			for j := from; j < len(d.files); j++ {
-				d.files[j].resolve(t)
+				if overlap(d.files[j].Piece, t.Piece) {
+					d.files[j].resolve(t)
+				}
 			}
-		case t.effect == event.AfterEnd && end != nil && goesOn(t):
+		case t.effect == event.AfterEnd && goesOn(t):
+			end := d.hist.before(i, (*turn).ends)
 			score := scoreMoved
 			if t.first.Sub(end.last) < batchLateness {
 				score = scoreBatch
 			}
 			d.contradict(SignMovedAfterEnd, score, end, t)
 		}
-		if t.effect.Decided() {
-			before = t
-			if t.ends() {
-				end = t
-			}
+	}
+}
+
+// before returns the last turn before turn i that is so and speaks of its piece. There is one wherever
+// turn i contradicts it.
+func (h *history) before(i int, so func(*turn) bool) *turn {
+	for k := i - 1; k >= 0; k-- {
+		if t := &h.turns[k]; so(t) && overlap(t.Piece, h.turns[i].Piece) {
+			return t
 		}
 	}
+	return &turn{}
 }
 
 // goesOn reports whether the turn cannot follow an end: the parcel moves, or is gone.
@@ -68,10 +75,10 @@ func goesOn(t *turn) bool {
 	return false
 }
 
-// contradict opens a case, or adds the turn to the one that is open.
+// contradict opens a case, or adds the turn to the one of the piece that is open.
 func (d *desk) contradict(sign Sign, score float64, against, t *turn) {
 	for i := range d.files {
-		if f := &d.files[i]; f.Sign == sign && f.Open() {
+		if f := &d.files[i]; f.Sign == sign && f.Piece == t.Piece && f.Open() {
 			f.Evidence, f.Score, f.last = append(f.Evidence, t.ID), max(f.Score, score), t.last
 			return
 		}

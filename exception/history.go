@@ -76,9 +76,11 @@ func bounds(at event.Stamp, seen event.Span, zone *time.Location) (first, last t
 	return wall, wall
 }
 
+func (t *turn) decided() bool { return t.effect.Decided() }
+
 // ends reports whether the parcel, or its piece, has come to an end by this turn.
 func (t *turn) ends() bool {
-	return t.effect.Decided() && (t.read.Ends() && t.Detail != status.Partial || finalReason(t.Reason))
+	return t.decided() && (t.read.Ends() && t.Detail != status.Partial || finalReason(t.Reason))
 }
 
 // finalReason reports whether the reason is an end: nothing can be delivered any more.
