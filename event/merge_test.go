@@ -66,7 +66,7 @@ func TestMergeOfTracks(t *testing.T) {
 	a := event.Track{Carrier: "swift", Number: "SW1", Source: "swift", Origin: event.Place{City: "Bonn"}, Destination: event.Place{Country: "RU"},
 		Service: "express", WeightGrams: 900, Whole: hour(9),
 		Refs:   []event.Ref{{Kind: event.RefOrder, Value: "o-1"}},
-		Issues: []event.Issue{{Kind: event.MissingField, Path: "/e[1]/d", Offset: 7, Seen: span(1, 1)}, {Kind: event.MissingField, Path: "/e[1]/c"}}}
+		Issues: []event.Issue{{Kind: event.MissingField, Path: "/e[1]/d", Offset: 7, Seen: span(1, 1)}, {Kind: event.MissingField, Path: "/e[1]/c"}, {Kind: event.MissingField, Path: "/3"}}}
 	b := event.Track{Carrier: "swift", Number: "SW1", Source: "swift", Origin: event.Place{Country: "DE"}, Mode: "air", Items: 2, WeightGrams: 1000, Whole: hour(5),
 		Refs:   []event.Ref{{Kind: event.RefOrder, Value: "o-1"}, {Kind: event.RefNext, Value: "N"}},
 		Issues: []event.Issue{{Kind: event.MissingField, Path: "/e[90]/d", Offset: 3, Seen: span(4, 4)}, {Kind: event.MissingField, Path: "/12]/d"}, {Kind: event.MissingField, Path: "/3]/d"}, {Kind: event.MissingField, Path: "/e[1"}, {Kind: event.MissingField, Path: "/e[]/d"}, {Kind: event.MissingField, Path: "/e[x]/d"}}}
@@ -75,6 +75,7 @@ func TestMergeOfTracks(t *testing.T) {
 		Refs: []event.Ref{{Kind: event.RefNext, Value: "N"}, {Kind: event.RefOrder, Value: "o-1"}},
 		Issues: []event.Issue{
 			{Kind: event.MissingField, Path: "/12]/d"}, // nor is a bracket that was never opened
+			{Kind: event.MissingField, Path: "/3"}, // the beginning of a path is another one
 			{Kind: event.MissingField, Path: "/3]/d"},
 			{Kind: event.MissingField, Path: "/e[1]/c"},
 			{Kind: event.MissingField, Path: "/e[90]/d", Offset: 3, Seen: span(1, 4)}, // one trouble in two records, at the path of greater bytes

@@ -36,6 +36,8 @@ func TestAt(t *testing.T) {
 		{"zero time", event.At(time.Time{}, event.ToSecond, event.ZoneGiven), "", event.NoTime, event.ZoneUnknown, "", "the zero Time is no time"},
 		{"before year 1", event.At(time.Date(0, 12, 31, 0, 0, 0, 0, time.UTC), event.ToSecond, event.ZoneGiven), "", event.NoTime, event.ZoneUnknown, "", "cannot be written"},
 		{"after year 9999", event.At(time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC), event.DayOnly, event.ZoneGiven), "", event.NoTime, event.ZoneUnknown, "", "cannot be written"},
+		{"first moment", event.AtOffset(-62135596800, 0, event.ToSecond, event.ZoneGiven), "0001-01-01T00:00:00+00:00", event.ToSecond, event.ZoneGiven, "0001-01-01T00:00:00Z", "year 1 can be written"},
+		{"last moment", event.AtOffset(253402300799, 0, event.ToSecond, event.ZoneGiven), "9999-12-31T23:59:59+00:00", event.ToSecond, event.ZoneGiven, "9999-12-31T23:59:59Z", "year 9999 too"},
 		{"no precision", event.At(noon, event.Precision(9), event.ZoneGiven), "", event.NoTime, event.ZoneUnknown, "", "outside the table"},
 		{"no origin", event.At(noon, event.ToSecond, event.ZoneOrigin(9)), "", event.NoTime, event.ZoneUnknown, "", "outside the table"},
 		{"before 1970", event.At(time.Date(1969, 12, 31, 23, 59, 59, 0, time.UTC), event.ToMinute, event.ZoneGiven), "1969-12-31T23:59+00:00", event.ToMinute, event.ZoneGiven, "1969-12-31T23:59:00Z", "cut downwards there too"},

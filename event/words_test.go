@@ -54,7 +54,9 @@ func TestWords(t *testing.T) {
 			t.Errorf("garbage where %s could stand reads as %v, %v", tt.want, deref(tt.into), err)
 		}
 	}
-	for kind, value := range map[string]word{"precision(9)": event.Precision(9), "zone(9)": event.ZoneOrigin(9), "leg(9)": event.Leg(9), "effect(99)": event.Effect(99), "change(99)": event.ChangeKind(99)} {
+	for kind, value := range map[string]word{"precision(9)": event.Precision(9), "zone(9)": event.ZoneOrigin(9), "leg(9)": event.Leg(9), "effect(99)": event.Effect(99), "change(99)": event.ChangeKind(99),
+		"precision(4)": event.ToSecond + 1, "zone(4)": event.ZoneGiven + 1, // the first outside
+	} {
 		if blob, err := value.MarshalText(); err == nil || value.String() != kind {
 			t.Errorf("%s outside its table prints %s and is written as %q", kind, value, blob)
 		}
