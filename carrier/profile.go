@@ -9,6 +9,7 @@ import (
 
 	"github.com/parcelfold/parcelfold/event"
 	"github.com/parcelfold/parcelfold/event/calendar"
+	"github.com/parcelfold/parcelfold/status"
 )
 
 // Profile holds facts about a carrier. Empty and zero fields are not known.
@@ -47,7 +48,7 @@ func Cover(tracks iter.Seq[event.Track]) Coverage {
 		for i := range t.Events {
 			e := &t.Events[i]
 			c.Events++
-			if !e.Unmapped() {
+			if e.Status != status.Unknown {
 				c.Mapped++
 				continue
 			}

@@ -10,8 +10,10 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/status"
 )
 
 // Registry holds the adapters that a program uses. It is immutable and safe for concurrent use.
@@ -75,7 +77,7 @@ func (r *Registry) Detect(number string) []Match {
 func (r *Registry) matches(ask func(Adapter) Confidence) []Match {
 	var out []Match
 	for _, a := range r.adapters {
-		if c := ask(a); c != No {
+		if c := sure(ask, a); c != No {
 			out = append(out, Match{a.ID(), c})
 		}
 	}
@@ -83,10 +85,21 @@ func (r *Registry) matches(ask func(Adapter) Confidence) []Match {
 	return out
 }
 
+// sure asks one adapter. One that panics does not know the body: the others may.
+func sure(ask func(Adapter) Confidence, a Adapter) (c Confidence) {
+	defer func() {
+		if recover() != nil {
+			c = No
+		}
+	}()
+	return ask(a)
+}
+
 // Decode reads a payload with the adapter of that ID; with "" it recognizes the body, and refuses
 // where two adapters are equally sure. The tracks are sealed: carrier, source, times of receipt and
 // identities are filled in. The error, a *DecodeError, means that no track could be read.
 func (r *Registry) Decode(id string, p Payload) ([]event.Track, error) {
+	p.Number = plainNumber(p.Number)
 	a, err := r.choose(id, p)
 	if err != nil {
 		return nil, err
@@ -96,6 +109,34 @@ func (r *Registry) Decode(id string, p Payload) ([]event.Track, error) {
 		return nil, asDecodeError(a.ID(), err)
 	}
 	return finish(a.ID(), p, tracks)
+}
+
+// plainNumber is a number as people type it, without its blanks; that of the UPU's form S10 in capitals.
+func plainNumber(number string) string {
+	if strings.ContainsFunc(number, unicode.IsSpace) {
+		number = strings.Join(strings.Fields(number), "")
+	}
+	if upper := strings.ToUpper(number); isS10(upper) {
+		return upper
+	}
+	return number
+}
+
+// isS10 reports whether a number has the form RA123456785RU.
+func isS10(number string) bool {
+	if len(number) != 13 {
+		return false
+	}
+	for i := range len(number) {
+		c, least, most := number[i], byte('0'), byte('9')
+		if i < 2 || i > 10 {
+			least, most = 'A', 'Z'
+		}
+		if c < least || c > most {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *Registry) choose(id string, p Payload) (Adapter, error) {
@@ -196,16 +237,14 @@ func receive(t *event.Track, at time.Time) {
 func seen(at time.Time) event.Span { return event.Span{First: at, Last: at} }
 
 // Reread reads the stored codes again with the tables of today, after an upgrade. A code that today's
-// table does not read keeps its stored reading. The Shipment given is not changed.
+// table does not read keeps its stored reading, and so do the events of a source that the registry has
+// not, and those of the way back where the table reads them as of the way out: that they are of a return
+// was said of the whole consignment, not by the code. The Shipment given is not changed.
 func (r *Registry) Reread(s event.Shipment) event.Shipment {
 	out := event.Join(s.Tracks...)
 	for i := range out.Tracks {
 		t := &out.Tracks[i]
-		a, ok := r.byID[t.Source]
-		if !ok {
-			a = r.byID[t.Carrier]
-		}
-		reader, ok := a.(Reader)
+		reader, ok := r.byID[cmp.Or(t.Source, t.Carrier)].(Reader)
 		if !ok {
 			continue
 		}
@@ -218,10 +257,21 @@ func (r *Registry) Reread(s event.Shipment) event.Shipment {
 
 func reread(e *event.Event, reader Reader) {
 	row, ok := reader.Read(e.Native)
-	if !ok || e.Status == row.Status && e.Detail == row.Detail && e.Reason == row.Reason {
+	if !ok || e.Status == row.Status && e.Detail == row.Detail && e.Reason == row.Reason || turnedBack(e.Status, row.Status) {
 		return
 	}
 	e.Status, e.Detail, e.Reason, e.Rule, e.Newer = row.Status, row.Detail, row.Reason, "", ""
+}
+
+// turnedBack reports whether a stored status is what the one read now is on the way back.
+func turnedBack(stored, now status.Status) bool {
+	switch now {
+	case status.Delivered:
+		return stored == status.Returned
+	case status.Accepted, status.InTransit, status.OutForDelivery, status.AvailableForPickup, status.AttemptFailed:
+		return stored == status.Returning
+	}
+	return false
 }
 
 const peek = 64 << 10 // bytes of a stream that are enough to recognize it
@@ -232,12 +282,16 @@ const peek = 64 << 10 // bytes of a stream that are enough to recognize it
 // one payload, within DefaultBody.
 func (r *Registry) Stream(id string, rd io.Reader, about Payload) iter.Seq2[event.Track, error] {
 	return func(yield func(event.Track, error) bool) {
-		buf := bufio.NewReaderSize(rd, peek)
+		about.Number = plainNumber(about.Number)
 		head := about
-		var err error
-		if head.Body, err = buf.Peek(peek); len(head.Body) == 0 && err != nil && !errors.Is(err, io.EOF) {
-			yield(event.Track{}, asDecodeError(id, err)) // nothing of it can be read
-			return
+		if id == "" {
+			buf := bufio.NewReaderSize(rd, peek)
+			var err error
+			if head.Body, err = buf.Peek(peek); len(head.Body) == 0 && err != nil && !errors.Is(err, io.EOF) {
+				yield(event.Track{}, asDecodeError(id, err)) // nothing of it can be read
+				return
+			}
+			rd = buf
 		}
 		a, err := r.choose(id, head)
 		if err != nil {
@@ -246,22 +300,36 @@ func (r *Registry) Stream(id string, rd io.Reader, about Payload) iter.Seq2[even
 		}
 		s, ok := a.(Streamer)
 		if !ok {
-			r.whole(a, buf, about, yield)
+			r.whole(a, rd, about, yield)
 			return
 		}
-		for t, err := range s.Stream(buf, about) {
-			var tracks []event.Track
-			if err == nil {
-				tracks, err = finish(a.ID(), about, []event.Track{t})
-			}
-			if err != nil {
-				t, err = event.Track{}, asDecodeError(a.ID(), err)
-			} else {
-				t = tracks[0]
-			}
-			if !yield(t, err) {
-				return
-			}
+		records(a.ID(), s, rd, about, yield)
+	}
+}
+
+// records yields what a Streamer reads, sealed. If it panics, that is the last error; a panic of the
+// caller's own loop is the caller's.
+func records(id string, s Streamer, rd io.Reader, about Payload, yield func(event.Track, error) bool) {
+	looping, ended := false, false // the caller's loop runs; it was left
+	defer func() {
+		if !looping && recover() != nil && !ended {
+			yield(event.Track{}, &DecodeError{Carrier: id, Err: errPanic})
+		}
+	}()
+	for t, err := range s.Stream(rd, about) {
+		var tracks []event.Track
+		if err == nil {
+			tracks, err = finish(id, about, []event.Track{t})
+		}
+		if err != nil {
+			t, err = event.Track{}, asDecodeError(id, err)
+		} else {
+			t = tracks[0]
+		}
+		looping = true
+		ended = !yield(t, err)
+		if looping = false; ended {
+			return
 		}
 	}
 }

@@ -180,6 +180,91 @@ func TestDecodeTakesTheNumberAskedFor(t *testing.T) {
 	}
 }
 
+// People paste numbers with blanks, and S10 numbers in small letters: it is one parcel all the same.
+func TestDecodeTakesTheNumberAsPeopleTypeIt(t *testing.T) {
+	for typed, want := range map[string]string{
+		" TP 9\u00a08\n": "TP98", "ra 644 000 001 ru": "RA644000001RU", "ra644000001r": "ra644000001r",
+		"ra64400000!ru": "ra64400000!ru", "tp9": "tp9", "r1644000001ru": "r1644000001ru", "ra644000001r1": "ra644000001r1",
+	} {
+		got, err := registry(t, simple).Decode("testpost", carrier.Payload{Body: []byte("testpost 1"), Number: typed})
+		require.NoError(t, err)
+		if got[0].Number != want {
+			t.Errorf("%q is %q, want %q", typed, got[0].Number, want)
+		}
+		for track, err := range registry(t, numbered{}).Stream("numbered", strings.NewReader(""), carrier.Payload{Number: typed}) {
+			if err != nil || track.Number != want {
+				t.Errorf("in a stream %q is %q, want %q: %v", typed, track.Number, want, err)
+			}
+		}
+	}
+}
+
+// numbered reads one track of the number asked for, whatever the body.
+type numbered struct{ testpost }
+
+func (numbered) ID() string { return "numbered" }
+
+func (numbered) Stream(_ io.Reader, about carrier.Payload) iter.Seq2[event.Track, error] {
+	return func(yield func(event.Track, error) bool) { yield(event.Track{Number: about.Number}, nil) }
+}
+
+// faulty panics whatever it is asked; its stream after the first track.
+type faulty struct{ testpost }
+
+func (faulty) ID() string                                   { return "faulty" }
+func (faulty) Recognize(carrier.Payload) carrier.Confidence { panic("a fault") }
+func (faulty) Detect(string) carrier.Confidence             { panic("a fault") }
+func (faulty) Stream(io.Reader, carrier.Payload) iter.Seq2[event.Track, error] {
+	return func(yield func(event.Track, error) bool) {
+		yield(event.Track{Number: "TP1"}, nil)
+		panic("a fault")
+	}
+}
+
+// A stranger's adapter with a fault must not end the program, nor hide the others.
+func TestFaultyAdapterIsContained(t *testing.T) {
+	r := registry(t, faulty{}, simple)
+	if got, err := r.Decode("", carrier.Payload{Body: []byte("testpost TP1 1")}); err != nil || len(got) != 1 {
+		t.Errorf("the other one reads it: %v", err)
+	}
+	if got := r.Detect("TP1"); len(got) != 1 || got[0].ID != "testpost" {
+		t.Errorf("the other one knows the number: %v", got)
+	}
+	var said []string
+	for track, err := range r.Stream("faulty", strings.NewReader(""), carrier.Payload{}) {
+		said = append(said, fmt.Sprint(track.Number, " ", err))
+	}
+	if want := []string{"TP1 <nil>", " faulty: the adapter has a fault"}; !slices.Equal(said, want) {
+		t.Errorf("got %q, want %q", said, want)
+	}
+	for range r.Stream("faulty", strings.NewReader(""), carrier.Payload{}) {
+		break // and then it panics, unheard
+	}
+	require.PanicsWithValue(t, "the caller's own", func() {
+		for range r.Stream("faulty", strings.NewReader(""), carrier.Payload{}) {
+			panic("the caller's own")
+		}
+	})
+}
+
+// A pipe need not be full, or closed, before its first record is read.
+func TestStreamDoesNotWait(t *testing.T) {
+	rd, wr := io.Pipe()
+	defer func() { require.NoError(t, wr.Close()) }()
+	got := make(chan error, 1)
+	go func() {
+		for _, err := range registry(t, numbered{}).Stream("numbered", rd, carrier.Payload{Number: "TP1"}) {
+			got <- err
+		}
+	}()
+	select {
+	case err := <-got:
+		require.NoError(t, err)
+	case <-time.After(10 * time.Second):
+		t.Error("it waits for the end of a pipe that it need not recognize")
+	}
+}
+
 func TestRemoteErrorIsTypedAndSilent(t *testing.T) {
 	_, err := registry(t, simple).Decode("testpost", carrier.Payload{Body: []byte("login")})
 	var remote *carrier.RemoteError
@@ -239,6 +324,36 @@ func TestReread(t *testing.T) {
 	}
 	if diff := cmp.Diff(stored, registry(t).Reread(stored), cmp.AllowUnexported(event.Stamp{})); diff != "" {
 		t.Errorf("without the adapter nothing changes (-want +got):\n%s", diff)
+	}
+}
+
+// A source that the registry has not is read by nobody else's table, and what was said of a whole
+// consignment is not taken back by the code of one event.
+func TestRereadKeeps(t *testing.T) {
+	r := registry(t, testpost{"testpost", carrier.Strong, carrier.MustTable(
+		carrier.Row{Code: "D", Status: status.Delivered}, carrier.Row{Code: "T", Status: status.InTransit}, carrier.Row{Code: "C", Status: status.Cancelled},
+	)})
+	for _, tt := range []struct {
+		source string
+		stored status.Status
+		code   string
+		want   status.Status
+		why    string
+	}{
+		{"testpost", status.InTransit, "D", status.Delivered, "today's table reads it otherwise"},
+		{"aggregator", status.InTransit, "D", status.InTransit, "another source means something else by D"},
+		{"", status.InTransit, "D", status.Delivered, "without a source it is the carrier's own"},
+		{"testpost", status.Returned, "D", status.Returned, "delivered on the way back"},
+		{"testpost", status.Returning, "T", status.Returning, "moving on the way back"},
+		{"testpost", status.Returning, "D", status.Delivered, "on the way and there are not the same on any way"},
+		{"testpost", status.Returned, "T", status.InTransit, "nor are there and on the way"},
+		{"testpost", status.Returning, "C", status.Cancelled, "no way back is a cancelled one"},
+	} {
+		s := event.Join(event.Track{Carrier: "testpost", Number: "TP1", Source: tt.source,
+			Events: []event.Event{{Status: tt.stored, Native: event.Native{Code: tt.code}}}})
+		if got := r.Reread(s).Events()[0].Status; got != tt.want {
+			t.Errorf("%s of %q read as %s is %s, want %s: %s", tt.code, tt.source, tt.stored, got, tt.want, tt.why)
+		}
 	}
 }
 
@@ -303,12 +418,15 @@ func TestCover(t *testing.T) {
 	}
 	tracks := []event.Track{
 		{Events: []event.Event{e("1", "in", status.Accepted), e("77", "zig", 0), e("77", "zag", 0)}},
-		{Events: []event.Event{e("", "no code here", 0), e("5", "", 0)}},
+		{Events: []event.Event{e("", "no code here", 0), e("5", "", 0), e("", "", 0)}},
+		{Events: []event.Event{{Carrier: "testpost", Newer: "status=beamed", Native: event.Native{Code: "B"}}}},
 	}
-	want := carrier.Coverage{Events: 5, Mapped: 1, Unmapped: []carrier.Uncovered{
+	want := carrier.Coverage{Events: 7, Mapped: 1, Unmapped: []carrier.Uncovered{
 		{Carrier: "testpost", Code: "77", Count: 2, Sample: "zag"},
+		{Carrier: "testpost", Count: 1}, // an event that says nothing has no status either
 		{Carrier: "testpost", Count: 1, Sample: "no code here"},
 		{Carrier: "testpost", Code: "5", Count: 1},
+		{Carrier: "testpost", Code: "B", Count: 1}, // of a newer release
 	}}
 	if diff := cmp.Diff(want, carrier.Cover(slices.Values(tracks)), cmp.Comparer(func(a, b event.Sensitive) bool { return a == b })); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -75,6 +75,7 @@ func (b *Body) Tracks() ([]event.Track, error) {
 		return nil, b.nothing()
 	}
 	b.place()
+	b.unask()
 	out := make([]event.Track, len(b.tracks))
 	numbered := false
 	for i, t := range b.tracks {
@@ -85,6 +86,19 @@ func (b *Body) Tracks() ([]event.Track, error) {
 		return nil, b.Fail(b.tracks[0].node, carrier.ErrNoNumber)
 	}
 	return out, nil
+}
+
+// unask takes the number asked for from records that say none, where others say theirs: what stands beside
+// a numbered parcel, or was cut off before its number, may be any other one.
+func (b *Body) unask() {
+	if !slices.ContainsFunc(b.tracks, func(t *Track) bool { return !t.asked }) {
+		return
+	}
+	for _, t := range b.tracks {
+		if t.asked {
+			t.Number = ""
+		}
+	}
 }
 
 func (b *Body) nothing() error {
@@ -143,6 +157,7 @@ type Track struct {
 	event.Track
 	body   *Body
 	node   wire.Node
+	asked  bool                // its number is the one asked for: the record says none
 	recent [recentIssues]noted // the issues noted last, newest first
 }
 
@@ -161,7 +176,7 @@ const recentIssues = 4
 func (b *Body) Track(n wire.Node, number string, room int) *Track {
 	t := &Track{body: b, node: n}
 	t.Carrier, t.Source = b.base.id, b.base.id
-	t.Number = cmp.Or(number, b.Number)
+	t.Number, t.asked = cmp.Or(number, b.Number), number == ""
 	t.Room(room)
 	b.tracks = append(b.tracks, t)
 	return t
