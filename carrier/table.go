@@ -88,6 +88,8 @@ func (t Table) extend(rows []Row, override bool) (Table, error) {
 
 func (r Row) check() error {
 	switch {
+	case len(r.Code) > 2 && r.Code[0] == '0' && strings.Trim(r.Code, "0123456789") == "*":
+		return fmt.Errorf("carrier: row %+q: a prefix of digits cannot begin with 0, because leading zeros of codes do not count", r.Code)
 	case event.CodeKey(r.Code) == "":
 		return fmt.Errorf("carrier: a row without a code, sub %+q", r.Sub)
 	case r.Status == status.Unknown || !r.Status.IsValid() || !r.Detail.IsValid() || !r.Reason.IsValid():

@@ -88,6 +88,7 @@ func TestNewTableRefuses(t *testing.T) {
 		{"no such status", []carrier.Row{{Code: "1", Status: 99}}, "the number is outside the vocabulary"},
 		{"no such reason", []carrier.Row{{Code: "1", Status: status.Info, Reason: 200}}, "the number is outside the vocabulary"},
 		{"detail of another status", []carrier.Row{{Code: "1", Status: status.Delivered, Detail: status.CustomsCleared}}, "a delivery is not cleared"},
+		{"digits with a zero before them", []carrier.Row{{Code: "01*", Status: status.Info}}, "0123 is 123, so the prefix would fit nothing"},
 		{"twice", []carrier.Row{{Code: "1", Status: status.Info}, {Code: "01", Status: status.Delivered}}, "01 and 1 are one code"},
 	}
 	for _, tt := range tests {

@@ -61,7 +61,8 @@ type Change struct {
 
 // Changes lists what is new in after, oldest first: one Change for each event that decides anew, or
 // decides otherwise than it did. An event of the past that comes in late raises one too, if it decides
-// at its turn; a scan that another source, or the same one without a clock, told before is not new.
+// at its turn; a scan that another source, or the same one without a clock or on the clock of another
+// zone, told before is not new.
 // Where events fell away (withdrawn, voided) and the verdict moved, one Change says so, with the event
 // that decides now. Changed promises come last. Changes(s, s) is empty. Each verdict of a Change has all
 // pieces, so the answer is large where thousands of them move one by one.
@@ -69,6 +70,7 @@ func Changes(before, after Shipment) []Change {
 	was, from := before.readings()
 	places, o, f := after.begin()
 	after.credit(was, places, o)
+	after.retold(was, places, o)
 	var then map[heard]Verdict // only where an event reads otherwise than it did
 	var out []Change
 	for i, p := range places {
@@ -160,6 +162,39 @@ func (s Shipment) credit(was map[heard]turn, places []spot, o sorted) {
 		if _, known := was[better]; told && !known {
 			was[better] = twin
 		}
+	}
+}
+
+// retold gives the turn of a scan to a new event that is the same one on another clock: a carrier that told
+// it by the clock of the place may tell it in UTC the next time, and that is no news.
+func (s Shipment) retold(was map[heard]turn, places []spot, o sorted) {
+	if len(was) == 0 {
+		return
+	}
+	for i, p := range places {
+		name := s.heard(p)
+		if _, known := was[name]; known || o.of[i] != counts || !s.at(p).At.known {
+			continue
+		}
+		near := func(q spot) bool { return q.key >= p.key-minute && q.key <= p.key+minute }
+		for j := i - 1; j >= 0 && near(places[j]); j-- {
+			s.inherit(was, name, p, places[j])
+		}
+		for j := i + 1; j < len(places) && near(places[j]); j++ {
+			s.inherit(was, name, p, places[j])
+		}
+	}
+}
+
+// inherit gives p the turn of q if both are one scan of one track.
+func (s Shipment) inherit(was map[heard]turn, name heard, p, q spot) {
+	e, old := s.at(p), s.at(q)
+	if q.track != p.track || !old.At.known || e.Status != old.Status || e.Piece != old.Piece ||
+		CodeKey(e.Native.Code) != CodeKey(old.Native.Code) || CodeKey(firstSub(e.Native.Sub)) != CodeKey(firstSub(old.Native.Sub)) {
+		return
+	}
+	if twin, told := was[s.heard(q)]; told {
+		was[name] = twin
 	}
 }
 
@@ -269,8 +304,8 @@ func promiseChanges(before, after Shipment, from, to Verdict) []Change {
 			continue
 		}
 		c := Change{Kind: ChangePromise, Promise: p, From: from, To: to}
-		c.ID = hashID(nil, ChangePromise.String(),
-			after.Tracks[0].Carrier, after.Tracks[0].Number, string(k), p.Start.String(), p.End.String())
+		c.ID = hashID(nil, ChangePromise.String(), after.Tracks[0].Carrier, after.Tracks[0].Number, string(k),
+			old.Start.String(), old.End.String(), p.Start.String(), p.End.String()) // from which, too: a day promised again is news
 		out = append(out, c)
 	}
 	return out

@@ -75,6 +75,13 @@ var allNews = []news{
 		[]string{"detail: delivered, final > delivered/to_neighbor, final by 34h"}, "only what is new in it"},
 	{"told by an aggregator too", tell(track(ev(34, del, code("01")))), tell(track(from("agg"), ev(34, del, code("DELIVERED")))), nil, "the other way round"},
 	{"read apart by an aggregator", tell(track(ev(34, att, code("01")))), tell(track(from("agg"), ev(34, exc, code("01")))), []string{"status: unknown > exception by 34h"}, "two sources that disagree are heard both"},
+	{"told in UTC the next time", tell(ev(34, del, code("01"), stamp(event.At(hour(34).In(time.FixedZone("", 3*3600)), event.ToMinute, event.ZoneGiven)), seen(35, 35))),
+		tell(whole(50), ev(34, del, code("01"), seen(50, 50))), nil, "the same moment on another clock, and the old one withdrawn"},
+	{"told in UTC by a webhook", tell(ev(4, acc), ev(34, del, code("01"), stamp(event.At(hour(34).In(time.FixedZone("", 3*3600)), event.ToMinute, event.ZoneGiven)))),
+		tell(ev(34, del, code("01"))), nil, "whichever of both comes first"},
+	{"another code at the same minute", tell(ev(34, att, code("01"))), tell(ev(34, del, code("02"))), []string{"final: attempt_failed > delivered, final by 34h"}, "another scan"},
+	{"another piece at the same minute", tell(ev(34, del, code("01"), piece("A")), ev(8, tra, piece("B"))), tell(ev(34, del, code("01"), piece("B"))),
+		[]string{"final: delivered/partial; A delivered, final; B in_transit > delivered, final; A delivered, final; B delivered, final by 34h"}, "another parcel on the same doorstep"},
 	{"a day gets its clock", tell(ev(0, del, code("01"), day(2))), tell(ev(34, del, code("01"))), nil, "the scan was known"},
 	{"cancelled and handed in", tell(ev(3, can)), tell(ev(5, acc)), []string{"reopened: cancelled, final > accepted by 5h"}, "it comes all the same"},
 	{"number used again", tell(ev(34, del)), tell(ev(34+121*24, acc)), []string{"reopened: delivered, final > accepted by 2938h"}, "another parcel"},
@@ -219,5 +226,24 @@ func TestChangeKindWords(t *testing.T) {
 	}
 	if s := strings.Join(got, " "); s != want {
 		t.Errorf("words are %q, want %q", s, want)
+	}
+}
+
+// A day that is promised anew is news, also where it was promised before.
+func TestPromiseChangesBackAndForth(t *testing.T) {
+	days := func(until ...int) (out event.Shipment) {
+		var k []event.Track
+		for i, d := range until {
+			k = append(k, tell(promise(event.PromiseDelivery, d, float64(9+i)))...)
+		}
+		return event.Join(k...)
+	}
+	ids := map[event.ID]bool{}
+	for _, step := range [][2]event.Shipment{{days(), days(4)}, {days(4), days(4, 6)}, {days(4, 6), days(4, 6, 4)}} {
+		changes := event.Changes(step[0], step[1])
+		if len(changes) != 1 || ids[changes[0].ID] {
+			t.Fatalf("%q is not told, or as what was told before", changeTexts(changes))
+		}
+		ids[changes[0].ID] = true
 	}
 }

@@ -136,6 +136,13 @@ func TestGrowth(t *testing.T) {
 			s := oneDay(4*n, event.ZoneUnknown)
 			return func() { s.Verdict() }
 		},
+		"Verdict of two sources that never agree": func(n int) func() {
+			s := oneDay(4*n, event.ZoneUnknown)
+			for i := range s.Tracks[1].Events {
+				s.Tracks[1].Events[i].Status = att
+			}
+			return func() { s.Verdict() }
+		},
 		"Verdict of days, no times and voids": func(n int) func() {
 			k := longWay(n)
 			for i := range k.Events {

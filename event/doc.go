@@ -30,7 +30,8 @@
 // cannot be held back here. fmt calls no method on an unexported field of your own struct, nor on an
 // Issue that fmt.Errorf wrapped and %#v prints. It calls none for %p, or for %w where %w does not belong.
 // encoding/json writes all of it, because JSON is storage. A slog JSON handler that is given a slice or
-// a map of events calls encoding/json: log single values. Shipment.Redact removes personal data for good.
+// a map of events calls encoding/json: log single values. Shipment.Redact removes personal data for good. A Place
+// by itself prints as it is: that of a delivery may be somebody's address.
 //
 // All types are plain values. Functions are pure and safe for concurrent use on values that nobody
 // changes meanwhile.

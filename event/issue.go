@@ -65,6 +65,9 @@ func IssueKinds() iter.Seq[IssueKind] {
 // Error returns the word.
 func (k IssueKind) Error() string { return string(k) }
 
+// MarshalText returns the word, or an error if it is none: lower-case letters, digits and "_".
+func (k IssueKind) MarshalText() ([]byte, error) { return marshalKind(k) }
+
 // UnmarshalText reads a word, of this release or a newer one; what is no word is an error.
 func (k *IssueKind) UnmarshalText(b []byte) error { return readKind(k, b) }
 

@@ -75,7 +75,7 @@ func TestMergeOfTracks(t *testing.T) {
 		Refs: []event.Ref{{Kind: event.RefNext, Value: "N"}, {Kind: event.RefOrder, Value: "o-1"}},
 		Issues: []event.Issue{
 			{Kind: event.MissingField, Path: "/12]/d"}, // nor is a bracket that was never opened
-			{Kind: event.MissingField, Path: "/3"}, // the beginning of a path is another one
+			{Kind: event.MissingField, Path: "/3"},     // the beginning of a path is another one
 			{Kind: event.MissingField, Path: "/3]/d"},
 			{Kind: event.MissingField, Path: "/e[1]/c"},
 			{Kind: event.MissingField, Path: "/e[90]/d", Offset: 3, Seen: span(1, 4)}, // one trouble in two records, at the path of greater bytes

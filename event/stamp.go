@@ -208,15 +208,26 @@ func (s Stamp) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what MarshalJSON writes. The form of "time" decides the precision.
 func (s *Stamp) UnmarshalJSON(b []byte) error {
-	var raw stampJSON
+	var raw struct {
+		stampJSON
+		Zone string `json:"zone"`
+	}
 	if err := json.Unmarshal(b, &raw); err != nil {
+		return err
+	}
+	word, err := zoneWords.read([]byte(raw.Zone))
+	if err != nil {
 		return err
 	}
 	if raw.Time == "" {
 		*s = Stamp{}
 		return nil
 	}
-	got, err := parseStamp(raw.Time, raw.Zone)
+	zone := ZoneOrigin(word)
+	if zone == ZoneUnknown && raw.Zone != "" && raw.Zone != zoneWords[ZoneUnknown] {
+		zone = ZoneCarrier // of a newer release: a zone was found somehow, and must not pass for one that was told
+	}
+	got, err := parseStamp(raw.Time, zone)
 	if err != nil {
 		return err
 	}

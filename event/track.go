@@ -34,6 +34,9 @@ const (
 	PromiseDispatch   PromiseKind = "dispatch"   // when it is to be sent off
 )
 
+// MarshalText returns the word, or an error if it is none: lower-case letters, digits and "_".
+func (k PromiseKind) MarshalText() ([]byte, error) { return marshalKind(k) }
+
 // UnmarshalText reads a word, of this release or a newer one; what is no word is an error.
 func (k *PromiseKind) UnmarshalText(b []byte) error { return readKind(k, b) }
 
@@ -57,6 +60,9 @@ const (
 	RefOrder   RefKind = "order"   // the shop's own number
 	RefPartner RefKind = "partner" // the partner's number for the same consignment
 )
+
+// MarshalText returns the word, or an error if it is none: lower-case letters, digits and "_".
+func (k RefKind) MarshalText() ([]byte, error) { return marshalKind(k) }
 
 // UnmarshalText reads a word, of this release or a newer one; what is no word is an error.
 func (k *RefKind) UnmarshalText(b []byte) error { return readKind(k, b) }

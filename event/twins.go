@@ -124,36 +124,54 @@ func (s Shipment) betterSource(a, b int) bool {
 	return ta.Source < tb.Source
 }
 
-// pairTwins walks both tracks in order. Twins are at most a reach apart on the axis, so the candidates
-// of one scan lie in a window that only moves forward.
+// lane holds the scans of one status that a lesser source may tell again.
+type lane struct {
+	from  []int  // places, in order
+	taken []bool // that have their twin
+	start int    // the first that still may
+}
+
+// pairTwins walks both tracks in order. Twins have one status and are at most a reach apart on the axis, so
+// the candidates of one scan lie in a window that only moves forward.
 func (s Shipment) pairTwins(places []spot, out *sorted, better, lesser int32) {
-	var from []int // places of better, in order
+	var lanes [numStatuses]lane
 	reach := int64(minute)
 	for i, p := range places {
+		e := s.at(p)
 		if p.track == better || p.track == lesser {
-			reach = max(reach, s.at(p).reach())
+			reach = max(reach, e.reach())
 		}
-		if p.track == better && out.of[i] == counts && s.at(p).credible() {
-			from = append(from, i)
+		if p.track == better && out.of[i] == counts && e.credible() && e.Status < numStatuses {
+			lanes[e.Status].from = append(lanes[e.Status].from, i)
 		}
 	}
-	taken := make([]bool, len(from))
-	start := 0
+	for i := range lanes {
+		lanes[i].taken = make([]bool, len(lanes[i].from))
+	}
 	for i, p := range places {
-		if p.track != lesser || out.of[i] != counts {
-			continue
-		}
-		for start < len(from) && (taken[start] || places[from[start]].key < p.key-reach) {
-			start++
-		}
-		for k := start; k < len(from) && places[from[k]].key <= p.key+reach; k++ {
-			if !taken[k] && sameScan(s.at(places[from[k]]), s.at(p)) {
-				taken[k] = true
-				out.drop(i, from[k])
-				break
+		if e := s.at(p); p.track == lesser && out.of[i] == counts && e.Status < numStatuses {
+			if better, ok := s.twinOf(e, p.key, reach, places, &lanes[e.Status]); ok {
+				out.drop(i, better)
 			}
 		}
 	}
+}
+
+// numStatuses is how many statuses there are; one that is none has no twins.
+const numStatuses = status.Cancelled + 1
+
+// twinOf takes from a lane the first scan that e tells again. key is where e stands on the axis.
+func (s Shipment) twinOf(e *Event, key, reach int64, places []spot, l *lane) (place int, ok bool) {
+	for l.start < len(l.from) && (l.taken[l.start] || places[l.from[l.start]].key < key-reach) {
+		l.start++
+	}
+	for k := l.start; k < len(l.from) && places[l.from[k]].key <= key+reach; k++ {
+		if !l.taken[k] && sameScan(s.at(places[l.from[k]]), e) {
+			l.taken[k] = true
+			return l.from[k], true
+		}
+	}
+	return 0, false
 }
 
 const minute = 60

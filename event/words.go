@@ -51,6 +51,14 @@ func isWord(s string) bool {
 	return s != "" && len(s) <= maxWord
 }
 
+// marshalKind writes a word of such a type. What could not be read again is not written.
+func marshalKind[K ~string](k K) ([]byte, error) {
+	if k != "" && !isWord(string(k)) {
+		return nil, fmt.Errorf("event: kind %.64q is no lower_snake word", string(k))
+	}
+	return []byte(k), nil
+}
+
 // readKind reads a word of a type that keeps those of newer releases as they are.
 func readKind[K ~string](k *K, word []byte) error {
 	if len(word) > 0 && !isWord(string(word)) {

@@ -93,3 +93,17 @@ func TestDecided(t *testing.T) {
 		}
 	}
 }
+
+// A word that could not be read again is not written: a stored history that cannot be loaded is lost.
+func TestKindsAreWords(t *testing.T) {
+	for _, k := range []encoding.TextMarshaler{event.RefKind("RMA-No"), event.PromiseKind("By Noon"), event.IssueKind("My Issue")} {
+		if blob, err := k.MarshalText(); err == nil {
+			t.Errorf("%v is written as %q", k, blob)
+		}
+	}
+	for _, k := range []encoding.TextMarshaler{event.RefOrder, event.PromiseDelivery, event.NotFound, event.NoIssue, event.RefKind("of_a_newer_release_2")} {
+		if blob, err := k.MarshalText(); err != nil || string(blob) != fmt.Sprintf("%s", k) {
+			t.Errorf("%v is written as %q, %v", k, blob, err)
+		}
+	}
+}
