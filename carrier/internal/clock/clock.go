@@ -4,6 +4,7 @@
 package clock
 
 import (
+	"errors"
 	"strings"
 	"time"
 
@@ -115,13 +116,14 @@ func offsetAt(unix int64, loc *time.Location) int {
 type Format func(string) Reading
 
 // Layout returns the Format of a layout in the words of package time ("02.01.2006 15:04"). Month names
-// are English; a "PM" or "pm" reads both. Zone names ("MST") are not read: see Zone.
+// are English; a "PM" or "pm" reads both. Zone names ("MST") are not read: see Zone. As in ISO, 24:00 is the
+// midnight after, and the leap second 60 reads as 59.
 func Layout(layout string) Format {
 	p := event.DayOnly
 	switch {
 	case strings.Contains(layout, "05"):
 		p = event.ToSecond
-	case strings.Contains(layout, "15") || strings.Contains(layout, "03") || strings.Contains(layout, ":04"):
+	case strings.Contains(layout, "15") || strings.Contains(layout, "03") || strings.Contains(layout, ":04") || strings.Contains(layout, "3PM") || strings.Contains(layout, "3pm"):
 		p = event.ToMinute
 	}
 	given := strings.Contains(layout, "Z07") || strings.Contains(layout, "-07")
@@ -134,6 +136,9 @@ func Layout(layout string) Format {
 		if err != nil && other != layout {
 			t, err = time.Parse(other, s)
 		}
+		if err != nil && p > event.DayOnly {
+			t, err = odd(layout, s)
+		}
 		if err != nil {
 			return Reading{}
 		}
@@ -141,6 +146,24 @@ func Layout(layout string) Format {
 		return Reading{wall: t.Unix() + int64(off), offset: int32(off), precision: p, given: given}
 	}
 }
+
+// odd reads a clock that package time refuses: the leap second, and midnight as the end of a day.
+func odd(layout, s string) (time.Time, error) {
+	if at := strings.LastIndex(s, ":60"); at >= 3 && s[at-3] == ':' { // after the minutes
+		return time.Parse(layout, s[:at]+":59"+s[at+3:])
+	}
+	at := strings.Index(s, "24:00")
+	if at < 0 {
+		return time.Time{}, errOdd
+	}
+	t, err := time.Parse(layout, s[:at]+"00:00"+s[at+5:])
+	if h, m, sec := t.Clock(); h+m+sec > 0 {
+		return t, errOdd // 24:00:07
+	}
+	return t.AddDate(0, 0, 1), err
+}
+
+var errOdd = errors.New("no time")
 
 // First returns the Format that tries formats in order.
 func First(formats ...Format) Format {

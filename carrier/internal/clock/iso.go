@@ -8,7 +8,7 @@ import (
 	"github.com/parcelfold/parcelfold/event"
 )
 
-// ISO reads "2006-01-02", optionally with "T" or a blank and "15:04", ":05", a fraction, and an offset
+// ISO reads "2006-01-02", optionally with an offset that does not count, or with "T" or a blank and "15:04", ":05", a fraction, and an offset
 // "Z", "+03", "+0300" or "+03:00". 24:00 is the midnight after; the leap second 60 reads as 59.
 func ISO(s string) Reading {
 	s = strings.TrimSpace(s)
@@ -22,6 +22,9 @@ func ISO(s string) Reading {
 	day := Reading{wall: wall, precision: event.DayOnly}
 	if len(s) == 10 {
 		return day
+	}
+	if _, ok := Offset(s[10:]); ok {
+		return day // xs:date may say the zone of a day: it is a day all the same
 	}
 	if s[10] != 'T' && s[10] != ' ' && s[10] != 't' {
 		return Reading{}

@@ -3,6 +3,7 @@ package wire
 import (
 	"bytes"
 	"encoding/binary"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -95,7 +96,7 @@ func decode(body []byte, o Options) (source, *Error) {
 	case len(body) >= 2 && (body[0] == 0xFE && body[1] == 0xFF || body[0] == 0xFF && body[1] == 0xFE):
 		return decodeUTF16(body[2:], o.Base+2, body[0] == 0xFF), nil
 	}
-	if little, ok := wide(body); ok {
+	if little, ok := wide(body, said); ok {
 		src := decodeUTF16(body, o.Base, little)
 		if inside := declared(src.text, o); inside.ok {
 			said = inside
@@ -169,10 +170,14 @@ func charsetParam(contentType string) string {
 	return ""
 }
 
-// wide reports whether a body without a byte order mark begins like UTF-16.
-func wide(body []byte) (little, ok bool) {
+// wide reports whether a body without a byte order mark begins like UTF-16: with a character that opens a
+// text, or, where that is declared, with any two of ASCII.
+func wide(body []byte, said declaration) (little, ok bool) {
 	if len(body) < 4 {
 		return false, false
+	}
+	if said.charset == UTF16 && (body[0] == 0) != (body[1] == 0) && (body[2] == 0) == (body[0] == 0) && (body[3] == 0) == (body[1] == 0) {
+		return body[1] == 0, true
 	}
 	if body[0] == 0 && body[2] == 0 && opens(body[1]) {
 		return false, true
@@ -245,6 +250,8 @@ func (v verdict) choose(body []byte, declaredAs, fallback Charset) Charset {
 		return UTF8 // damaged, or cut
 	case declaredAs.western() && fallback == Windows1251 && cyrillic(body):
 		return Windows1251
+	case declaredAs == ISO88591 && slices.ContainsFunc(body, beyondLatin1):
+		return Windows1252 // as browsers read that label
 	case single:
 		return declaredAs
 	case declaredAs == NoCharset && fallback > UTF16 && fallback < numCharsets:
@@ -255,6 +262,12 @@ func (v verdict) choose(body []byte, declaredAs, fallback Charset) Charset {
 		return fallback
 	}
 	return UTF8
+}
+
+// beyondLatin1 reports whether a byte is a character in windows-1252, and none that anybody writes in
+// ISO-8859-1, which has controls there.
+func beyondLatin1(c byte) bool {
+	return c >= 0x80 && c < 0xA0 && charsets[Windows1252].table.DecodeByte(c) != utf8.RuneError
 }
 
 // cyrillic reports whether the bytes read as windows-1251 are Cyrillic words:

@@ -71,6 +71,7 @@ func TestCharset(t *testing.T) {
 		{"cp1251 under utf-8", xml("utf-8", win), wire.Options{}, wire.Windows1251, words, "charset_guess", "Cyrillic words"},
 		{"cp1251 under latin-1", xml("", win), wire.Options{ContentType: "text/xml; charset=ISO-8859-1", Fallback: wire.Windows1251}, wire.Windows1251, words, "charset_guess", "a server's default label, and the adapter knows better"},
 		{"latin-1 under latin-1", xml("iso-8859-1", "S\xe3o Jo\xe3o"), wire.Options{Fallback: wire.Windows1251}, wire.ISO88591, "São João", "", "no Cyrillic words"},
+		{"windows-1252 under latin-1", xml("ISO-8859-1", "L\x92envoi \x80 5"), wire.Options{}, wire.Windows1252, "L’envoi € 5", "charset_guess", "nobody writes the controls that stand there in latin-1"},
 		{"latin-1 with fallback", xml("", "S\xe3o"), wire.Options{Fallback: wire.ISO88591}, wire.ISO88591, "São", "", "the adapter knows"},
 		{"latin-1 under utf-8", xml("utf-8", "S\xe3o"), wire.Options{Fallback: wire.ISO88591}, wire.ISO88591, "São", "charset_guess", "no UTF-8 at all, and the adapter knows"},
 		{"latin-1 under utf-8 without fallback", xml("utf-8", "S\xe3o"), wire.Options{}, wire.UTF8, "S\ufffdo", "invalid_utf8", "no guess without a ground"},
@@ -81,6 +82,8 @@ func TestCharset(t *testing.T) {
 		{"utf-16 little", "\xff\xfe" + utf16Bytes(xml("", word+"😀"), true), wire.Options{}, wire.UTF16, word + "😀", "", "by its mark, with a pair"},
 		{"utf-16 without mark", utf16Bytes(xml("UTF-16", word), false), wire.Options{}, wire.UTF16, word, "", "declared inside"},
 		{"utf-16 in content type", utf16Bytes(xml("", word), true), wire.Options{ContentType: "text/xml; charset=utf-16"}, wire.UTF16, word, "", "declared outside"},
+		{"utf-16 that begins with a blank", utf16Bytes("\n"+xml("", word), true), wire.Options{Format: wire.FormatXML, ContentType: "text/xml; charset=utf-16le"}, wire.UTF16, word, "", "declared outside, and every other byte is zero"},
+		{"utf-16 declared and not so", xml("", word), wire.Options{ContentType: "text/xml; charset=utf-16le"}, wire.UTF8, word, "charset_guess", "no byte is zero"},
 		{"fallback is no charset", xml("", "S\xe3o"), wire.Options{Fallback: 99}, wire.UTF8, "S\ufffdo", "invalid_utf8", "not in the list"},
 		{"bad content type", xml("", word), wire.Options{ContentType: ";;=;charset"}, wire.UTF8, word, "", "no label"},
 	}

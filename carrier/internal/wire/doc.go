@@ -23,7 +23,8 @@
 // else the content type; then Options.Fallback. But bytes that are UTF-8 are
 // UTF-8 whatever is declared, bytes that hardly are UTF-8 are not, and bytes
 // that are Cyrillic words in windows-1251 are read so where UTF-8 is declared
-// or nothing is. A reading against the declaration is a CharsetGuess. Bytes
+// or nothing is; ISO-8859-1 with characters that only windows-1252 has is that.
+// UTF-16 needs no mark where it is declared. A reading against the declaration is a CharsetGuess. Bytes
 // that fit nothing become U+FFFD, with InvalidUTF8.
 //
 // # Differences to the standard library
