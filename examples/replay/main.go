@@ -3,6 +3,10 @@
 //
 //	go run ./examples/replay [flags] [PATH...]
 //
+// All shipments are judged at one moment, -now. Without -now it is the time of the newest event that is
+// not in the future, or the newest receipt where that is later. The fixture feeds have nothing to do
+// with one another: there it is that moment of each shipment.
+//
 // A PATH is a payload file, a folder of them, or "-" for standard input. The exit status is 0, 1 if a
 // payload could not be decoded (the rest is printed all the same), 2 for bad usage.
 package main
@@ -13,6 +17,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 	_ "time/tzdata" // so that zones are known on a machine without them
 
@@ -37,6 +42,7 @@ type options struct {
 	now                       time.Time
 	zone                      *time.Location
 	words                     label.Labeler
+	foreign                   bool // words are in another language than asked for
 	paths                     []string
 }
 
@@ -72,9 +78,9 @@ func parse(args []string, errOut io.Writer) (options, error) {
 	flags.StringVar(&o.mapping, "mapping", "", "`FILE` with a generic Mapping in JSON; its id joins the registry, and it reads what nobody recognizes")
 	flags.StringVar(&o.number, "number", "", "`NUMBER` asked for, when the body does not repeat it")
 	flags.StringVar(&format, "format", "text", "`text or json`: a timeline for people, or one object for each shipment and line")
-	flags.StringVar(&now, "now", "", "`TIME` in RFC 3339 (default: that of the newest event that is not in the future)")
+	flags.StringVar(&now, "now", "", "`TIME` in RFC 3339 at which all is judged (default: that of the newest event that is not in the future; for the fixture feeds, of each shipment)")
 	flags.StringVar(&zone, "zone", "", "the buyer's time `ZONE`, such as Europe/Berlin, for text")
-	flags.StringVar(&lang, "lang", "en", "language `TAG` for text")
+	flags.StringVar(&lang, "lang", "en", "language `TAG` for text, one of "+served())
 	flags.BoolVar(&o.merge, "merge", false, "join all tracks given into one shipment")
 	flags.BoolVar(&o.stream, "stream", false, "feeds larger than memory: constant memory, one line for each decoded track")
 	flags.BoolVar(&o.coverage, "coverage", false, "print which codes are mapped instead")
@@ -84,10 +90,22 @@ func parse(args []string, errOut io.Writer) (options, error) {
 	}
 	o.paths = flags.Args()
 	err := o.check(format, now, zone, lang)
-	if err != nil {
+	switch {
+	case err != nil:
 		fmt.Fprintln(errOut, "replay:", err)
+	case o.foreign && !o.json:
+		fmt.Fprintf(errOut, "replay: there are no words in %q, these are English; there are in %s\n", lang, served())
 	}
 	return o, err
+}
+
+// served lists the languages that there are words in.
+func served() string {
+	var tags []string
+	for _, tag := range label.Supported() {
+		tags = append(tags, tag.String())
+	}
+	return strings.Join(tags, ", ")
 }
 
 func (o *options) check(format, now, zone, lang string) (err error) {
@@ -109,10 +127,13 @@ func (o *options) check(format, now, zone, lang string) (err error) {
 		}
 	}
 	tag, err := language.Parse(lang)
-	if err != nil {
+	if err != nil || tag == language.Und {
 		return fmt.Errorf("-lang %q is no language tag", lang)
 	}
 	o.words = label.For(tag)
+	asked, _ := tag.Base()
+	spoken, _ := o.words.Tag().Base()
+	o.foreign = asked != spoken
 	if o.suggest && len(o.paths) != 1 {
 		return errors.New("-suggest takes one PATH")
 	}

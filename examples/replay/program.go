@@ -55,8 +55,11 @@ func (p *program) main() error {
 	if p.coverage {
 		return p.cover(tracks)
 	}
-	now := p.clock(shipments)
+	now := p.clock(shipments...)
 	for i, s := range shipments {
+		if len(p.paths) == 0 {
+			now = p.clock(s) // the fixture feeds have nothing to do with one another
+		}
 		if err := p.print(s, now, i == 0); err != nil {
 			return err
 		}
@@ -64,9 +67,11 @@ func (p *program) main() error {
 	return nil
 }
 
-// shipment is what the payloads say of one consignment, and the newest file that says so.
+// shipment is what the payloads say of one consignment, the newest file that says so, and when it was
+// last heard of.
 type shipment struct {
-	file string
+	file     string
+	received time.Time
 	event.Shipment
 }
 
@@ -77,6 +82,7 @@ func (p *program) gather() ([]shipment, []event.Track, error) {
 	var all []event.Track
 	found := map[key][]event.Track{}
 	files := map[key]string{}
+	received := map[key]time.Time{}
 	err := p.read(func(one payload) {
 		if one.err != nil {
 			p.fail(one)
@@ -92,12 +98,15 @@ func (p *program) gather() ([]shipment, []event.Track, error) {
 			}
 			found[k] = append(found[k], t)
 			files[k] = one.file
+			if one.body.Received.After(received[k]) {
+				received[k] = one.body.Received
+			}
 		}
 		all = append(all, one.tracks...)
 	})
 	var out []shipment
 	for _, k := range order {
-		out = append(out, shipment{files[k], event.Join(found[k]...)})
+		out = append(out, shipment{files[k], received[k], event.Join(found[k]...)})
 	}
 	return out, all, err
 }
@@ -134,20 +143,20 @@ func (p *program) line(v any) {
 
 // clock is the time to judge by: -now, else that of the newest event that is not in the future, but not
 // before the newest payload was received: what it says was not known earlier.
-func (p *program) clock(shipments []shipment) time.Time {
+func (p *program) clock(shipments ...shipment) time.Time {
 	if !p.now.IsZero() {
 		return p.now
 	}
 	today := time.Now()
 	var newest time.Time
 	for _, s := range shipments {
+		if s.received.After(newest) {
+			newest = s.received
+		}
 		for _, e := range s.Events() {
 			at, ok := e.At.Instant()
 			if !ok {
 				at = e.At.Wall()
-			}
-			if e.Seen.Last.After(newest) {
-				newest = e.Seen.Last
 			}
 			limit := cmp.Or(e.Seen.First, today)
 			if at.After(newest) && !at.After(limit.Add(24*time.Hour)) {
@@ -227,7 +236,7 @@ func (p *program) reader(rd io.Reader) (string, io.Reader) {
 // track prints one streamed track on one line.
 func (p *program) track(file string, t event.Track) {
 	s := event.Join(t)
-	now := p.clock([]shipment{{file, s}})
+	now := p.clock(shipment{file: file, Shipment: s})
 	if p.json {
 		p.line(struct {
 			File string `json:"file"`

@@ -49,6 +49,7 @@ func TestExitStatus(t *testing.T) {
 		{"bad zone", "", []string{"-zone", "Mars/Base"}, exitUsage, "no such zone"},
 		{"host's zone", "", []string{"-zone", "Local"}, exitUsage, "the output must not depend on the host"},
 		{"bad language", "", []string{"-lang", "!"}, exitUsage, "no tag"},
+		{"no language", "", []string{"-lang", "und"}, exitUsage, "a tag of no language"},
 		{"help", "", []string{"-h"}, exitOK, "asked for"},
 		{"unknown carrier", "", []string{"-carrier", "nobody", fixtures + "happy-courier.xml"}, exitFailed, "no adapter has that ID"},
 		{"missing mapping", "", []string{"-mapping", filepath.Join(dir, "none.json"), fixtures}, exitUsage, "the caller's mistake"},

@@ -4,12 +4,18 @@ import (
 	"bufio"
 	"cmp"
 	"fmt"
+	"math"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
 
 	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/eta"
 	"github.com/parcelfold/parcelfold/event"
+	"github.com/parcelfold/parcelfold/event/label"
 	"github.com/parcelfold/parcelfold/exception/watch"
 	"github.com/parcelfold/parcelfold/status"
 )
@@ -61,6 +67,9 @@ func (w page) fact(key, text string) {
 	}
 }
 
+// part prints a line that belongs to the fact above it.
+func (w page) part(key, text string) { w.printf("    %s: %s\n", w.words.Text(key), text) }
+
 func (w page) headline(v watch.View) {
 	w.printf("  %s\n", w.words.Verdict(v.Verdict))
 	if !v.Verdict.By.IsZero() {
@@ -85,8 +94,8 @@ func (w page) outlook(v watch.View) {
 	switch win.State {
 	case eta.Estimated, eta.Confirmed:
 		text := w.words.Window(win.Start, win.End)
-		if soon := w.words.Relative(win.Likely, v.At); soon != "" {
-			text += " (" + soon + ")"
+		if !win.End.After(win.Start.AddDate(0, 0, 1)) { // beside several days it would read as the first of them
+			text += " (" + w.words.Relative(win.Start, v.At) + ")"
 		}
 		w.fact("ui.expected", text+w.causes(win.Causes))
 	case eta.Paused, eta.Overdue, eta.None:
@@ -113,8 +122,8 @@ func (w page) causes(list []eta.Cause) string {
 		if c.Reason != status.NoReason {
 			text += ": " + w.words.Reason(c.Reason)
 		}
-		if c.Days > 0.05 || c.Days < -0.05 {
-			text += fmt.Sprintf(" %+.1f", c.Days)
+		if moved := w.shift(c.Days); moved != "" {
+			text += " (" + moved + ")"
 		}
 		out = append(out, text)
 	}
@@ -122,6 +131,21 @@ func (w page) causes(list []eta.Cause) string {
 		return ""
 	}
 	return "; " + strings.Join(out, ", ")
+}
+
+// shift says how far days moved: in hours below three days, else in whole days.
+func (w page) shift(days float64) string {
+	n, unit := int(math.Round(days)), label.UnitDay
+	if math.Abs(days) < 3 {
+		n, unit = int(math.Round(24*days)), label.UnitHour
+	}
+	switch {
+	case n == 0:
+		return ""
+	case n > 0:
+		return "+" + w.words.Count(n, unit)
+	}
+	return w.words.Count(n, unit)
 }
 
 func (w page) problems(v watch.View) {
@@ -136,11 +160,11 @@ func (w page) problems(v watch.View) {
 		if what == "" {
 			what = w.words.Status(c.Status)
 		}
-		line := fmt.Sprintf("%s (%s), %s: %s", what, w.words.Of(c.Severity), strings.ToLower(w.words.Text("ui.who_acts")), w.words.Of(c.Owner))
+		w.fact("ui.problem", what+" ("+w.words.Of(c.Severity)+")")
+		w.part("ui.who_acts", w.words.Of(c.Owner))
 		if !c.RespondBy.IsZero() {
-			line += ", " + strings.ToLower(w.words.Text("ui.respond_by")) + " " + w.moment(c.RespondBy)
+			w.part("ui.respond_by", w.moment(c.RespondBy))
 		}
-		w.fact("ui.problem", line)
 	}
 	var offers []string
 	for _, a := range v.Offers {
@@ -184,7 +208,7 @@ func (w page) event(e event.Event, s event.Step) {
 	if e.Piece != "" {
 		where = strings.TrimPrefix(where+" · "+plain(e.Piece), " · ")
 	}
-	w.printf("  %s %s  %s\n", mark, w.words.Stamp(e.At, w.zone), where)
+	w.printf("%s\n", strings.TrimRight("  "+mark+" "+w.words.Stamp(e.At, w.zone)+"  "+where, " "))
 	line := w.words.Verdict(read)
 	if s.Effect != event.Decides && s.Effect != 0 {
 		line += " [" + w.words.Of(s.Effect) + "]"
@@ -202,7 +226,7 @@ func (w page) event(e event.Event, s event.Step) {
 func (w page) native(e event.Event) string {
 	var parts []string
 	if e.Native.Text != "" {
-		parts = append(parts, "“"+plain(e.Native.Text.Reveal())+"”")
+		parts = append(parts, w.quoted(plain(e.Native.Text.Reveal())))
 	}
 	if e.Native.Code != "" {
 		parts = append(parts, strings.Trim(plain(e.Native.Code)+" "+plain(e.Native.Sub), " "))
@@ -211,6 +235,19 @@ func (w page) native(e event.Event) string {
 		parts = append(parts, plain(e.Rule))
 	}
 	return strings.Join(parts, "  ")
+}
+
+// quotes are the marks of the languages that do not write “ ”.
+var quotes = map[string][2]string{
+	"ar": {"”", "“"}, "de": {"„", "“"}, "es": {"«", "»"}, "fr": {"«\u00a0", "\u00a0»"},
+	"kk": {"«", "»"}, "ru": {"«", "»"}, "uk": {"«", "»"},
+}
+
+func (w page) quoted(s string) string {
+	if q, ok := quotes[w.words.Tag().String()]; ok {
+		return q[0] + s + q[1]
+	}
+	return "“" + s + "”"
 }
 
 func (w page) issues(v watch.View) {
@@ -228,14 +265,37 @@ func (w page) issues(v watch.View) {
 	}
 }
 
+// place writes a place, without what its name already says.
 func place(p event.Place) string {
-	var parts []string
+	var text string
 	for _, s := range [...]string{p.Name, p.PostalCode, p.City, p.Region, p.Country} {
-		if s = plain(s); s != "" && (len(parts) == 0 || parts[len(parts)-1] != s) {
-			parts = append(parts, s)
+		if s = plain(s); s != "" && !says(text, s) {
+			text = strings.TrimPrefix(text+", "+s, ", ")
 		}
 	}
-	return strings.Join(parts, ", ")
+	return text
+}
+
+// says reports whether the text of a place says s too: as words of it, or, because a short code may
+// be a word or another code there, as all that stands between two commas.
+func says(text, s string) bool {
+	if utf8.RuneCountInString(s) > 3 {
+		words := func(s string) string {
+			return " " + strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+				return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r)
+			}), " ") + " "
+		}
+		return strings.Contains(words(text), words(s))
+	}
+	for part := range strings.SplitSeq(text, ",") {
+		if part = strings.TrimSpace(part); part == s {
+			return true
+		}
+		if land, err := language.ParseRegion(part); err == nil && len(part) == 3 && land.String() == s {
+			return true // USA is US
+		}
+	}
+	return false
 }
 
 // plain drops what could move the cursor of a terminal or turn its text round.
