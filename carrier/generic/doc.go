@@ -18,6 +18,7 @@
 //  4. Save it as mapping.json and write the one test below, which holds it to what every adapter promises.
 //
 //  5. Run it once with PARCELFOLD_UPDATE=1, read the golden file as you would read code, and run it again.
+//     A code that is to stay unknown is named in Config.Unmapped, so that no other does so unseen.
 //
 // The test:
 //

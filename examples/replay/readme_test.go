@@ -5,7 +5,9 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -22,6 +24,7 @@ import (
 	"github.com/parcelfold/parcelfold/event"
 	"github.com/parcelfold/parcelfold/event/label"
 	"github.com/parcelfold/parcelfold/exception/watch"
+	"github.com/parcelfold/parcelfold/status"
 )
 
 func newRegistry() (*carrier.Registry, error) {
@@ -148,6 +151,37 @@ func TestReadmeCode(t *testing.T) {
 	for _, block := range list {
 		if !strings.Contains(string(source), "\n"+block+"\n") {
 			t.Errorf("readme_test.go does not have, and so nobody compiles\n%s", block)
+		}
+	}
+}
+
+// TestReadmeNumbers: the README counts as the code does, and names all whom it can read.
+func TestReadmeNumbers(t *testing.T) {
+	text, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	count := func(n int, of string) string { return fmt.Sprintf("%d %s", n, of) }
+	want := []string{
+		count(len(slices.Collect(status.All())), "statuses"),
+		count(len(slices.Collect(status.Details())), "details"),
+		count(len(slices.Collect(status.Reasons())), "reasons"),
+	}
+	if n := len(label.Supported()); n != 10 {
+		t.Errorf("there are %d languages, and the README says ten", n)
+	}
+	ids := map[string]string{"upu": "UPU", "dhl": "DHL (unified JSON)", "dhlparcel": "DHL Parcel DE",
+		"novaposhta": "Nova Poshta", "russianpost": "Russian Post", "ukrposhta": "Ukrposhta", "cdek": "CDEK"}
+	registry, err := newRegistry()
+	require.NoError(t, err)
+	for a := range registry.All() {
+		name := ids[a.ID()]
+		if name == "" {
+			name = a.(carrier.Profiler).Profile().Name
+		}
+		want = append(want, name)
+	}
+	for _, word := range want {
+		if !strings.Contains(string(text), word) {
+			t.Errorf("the README does not say %q", word)
 		}
 	}
 }

@@ -7,10 +7,13 @@
 // sums views up by week or month, as values, CSV and Markdown.
 //
 //	policy.Plan.Last = shown // the Window of the last View: days stay steady, and late is late against the first
-//	was, is := watch.Look(before, looked, policy), watch.Look(after, now, policy) // looked: when it was last, so that what time alone brings is told too
+//	was, is := watch.Look(before, shown.Made, policy), watch.Look(after, now, policy) // as it stood at the last look, so that what time alone brings is told too
 //	for _, a := range watch.Alerts(was, is, policy) {
 //		outbox.Add(a.ID, a) // the ID is the same whenever the same alert is raised again
 //	}
+//
+// A shipment that nobody has looked at yet has the zero View before it: what was never shown cannot
+// have moved.
 //
 // # What it refuses to do
 //
