@@ -157,19 +157,21 @@ func (e *engine) drained(ctx context.Context) (bool, error) {
 	return info.NumPending == 0 && info.NumAckPending == 0, nil
 }
 
-// killLeader shuts down the node that leads the stream.
-func (e *engine) killLeader(ctx context.Context) {
+// killLeader shuts down the node that leads the stream, and returns its name; empty: there is none now.
+func (e *engine) killLeader(ctx context.Context) string {
 	one, cancel := context.WithTimeout(ctx, 5*time.Second)
 	defer cancel()
 	s, err := e.js.Stream(one, stream)
 	if err != nil || s.CachedInfo().Cluster == nil {
-		return
+		return ""
 	}
 	for _, node := range e.servers {
 		if node.Name() == s.CachedInfo().Cluster.Leader {
 			node.Shutdown()
+			return node.Name()
 		}
 	}
+	return ""
 }
 
 func (e *engine) stop() {

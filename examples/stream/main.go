@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"fmt"
@@ -51,7 +52,7 @@ func main() {
 }
 
 // counters are what the workers report.
-type counters struct{ folded, redelivered, conflicts, quarantined atomic.Int64 }
+type counters struct{ folded, redelivered, conflicts, quarantined, died atomic.Int64 }
 
 func run(ctx context.Context, s settings, out io.Writer) error {
 	ctx, cancel := context.WithTimeout(ctx, s.limit)
@@ -80,7 +81,8 @@ func run(ctx context.Context, s settings, out io.Writer) error {
 		return err
 	}
 	var n counters
-	if err := work(ctx, engine, registry, s, published, &n); err != nil {
+	leader, err := work(ctx, engine, registry, s, published, &n)
+	if err != nil {
 		return err
 	}
 	took := time.Since(begin)
@@ -90,6 +92,7 @@ func run(ctx context.Context, s settings, out io.Writer) error {
 	}
 	fmt.Fprintf(out, "%d payloads of %d bodies in %s: %.0f a second; %d shipments\n", published, len(feed), took.Round(time.Millisecond), float64(published)/took.Seconds(), keys)
 	fmt.Fprintf(out, "redelivered %d, conflicts %d, quarantined %d\n", n.redelivered.Load(), n.conflicts.Load(), n.quarantined.Load())
+	fmt.Fprintf(out, "died: workers %d, leader of the stream: %s\n", n.died.Load(), cmp.Or(leader, "none"))
 	fmt.Fprintf(out, "bucket  %x\nreplay  %x\n", got, want)
 	if got != want {
 		return fmt.Errorf("the bucket differs from the replay")
@@ -158,8 +161,8 @@ func publish(ctx context.Context, e *engine, feed []body, s settings) (int, erro
 }
 
 // work runs the workers until all is acknowledged. One of them dies on the way, and in a cluster the
-// leader of the stream too.
-func work(ctx context.Context, e *engine, r *carrier.Registry, s settings, published int, n *counters) error {
+// leader of the stream too, whose name is returned.
+func work(ctx context.Context, e *engine, r *carrier.Registry, s settings, published int, n *counters) (leader string, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	failures := make(chan error, s.workers+1)
@@ -175,26 +178,25 @@ func work(ctx context.Context, e *engine, r *carrier.Registry, s settings, publi
 			}
 		})
 	}
-	killed := len(e.servers) < 3
+	cluster := len(e.servers) > 1
 	tick := time.NewTicker(100 * time.Millisecond)
 	defer tick.Stop()
 	for {
 		select {
 		case err := <-failures:
-			return err
+			return leader, err
 		case <-ctx.Done():
-			return fmt.Errorf("gave up: %w", ctx.Err())
+			return leader, fmt.Errorf("gave up: %w", ctx.Err())
 		case <-tick.C:
 		}
-		if !killed && n.folded.Load() > int64(published/3) {
-			e.killLeader(ctx)
-			killed = true
+		if cluster && leader == "" && n.folded.Load() > int64(published/3) {
+			leader = e.killLeader(ctx)
 		}
 		done, err := e.drained(ctx)
-		if err == nil && done && killed {
+		if err == nil && done && (leader != "" || !cluster) {
 			cancel()
 			wg.Wait()
-			return nil
+			return leader, nil
 		}
 	}
 }

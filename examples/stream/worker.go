@@ -61,6 +61,7 @@ func (w *worker) one(ctx context.Context, msg jetstream.Msg) (dead bool, err err
 	w.folded.Add(1)
 	if w.dieAfter >= 0 {
 		if w.dieAfter--; w.dieAfter < 0 {
+			w.died.Add(1)
 			return true, nil // folded, not acknowledged: another worker gets it again
 		}
 	}
