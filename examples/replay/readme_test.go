@@ -42,7 +42,7 @@ type row struct {
 	Shown    eta.Window // of the last look; Shown.Made is when that was
 }
 
-// receive takes the body of a webhook, or the answer to a poll.
+// receive takes the answer to a poll, or the body of a webhook that webhook.Verify has passed.
 func (s *shop) receive(body []byte, now time.Time) error {
 	tracks, err := s.registry.Decode("", carrier.Payload{Body: body, Received: now})
 	if err != nil {
@@ -55,7 +55,7 @@ func (s *shop) receive(body []byte, now time.Time) error {
 }
 
 // look joins news with what is known, and tells what is new since the last look. Nobody sends a payload
-// to say that a parcel is late or silent: look at open shipments every hour, with no news.
+// to say that a parcel is late or silent: look at all that are open (View.Open) every hour, with no news.
 func (s *shop) look(k key, news event.Shipment, now time.Time) {
 	old := s.load(k)
 	after := old.Shipment.Join(news)                        // repeats, disorder, other carriers' tracks: same result
