@@ -57,7 +57,8 @@ type payload struct {
 	meant   bool // a fixture of parcelfold's own, whose golden says that it cannot be decoded
 }
 
-// read hands each payload of each PATH to use. The error is one of the file system.
+// read hands each payload of each PATH to use. The error is one of the file system, or that there is no
+// payload at all: of *.json the goldens are none, and the others are replayed.
 func (p *program) read(use func(payload)) error {
 	if len(p.paths) == 0 {
 		return p.feed(testdata.FS, ".", "", func(one payload) {
@@ -65,12 +66,27 @@ func (p *program) read(use func(payload)) error {
 			use(one)
 		})
 	}
+	n := 0
 	for _, path := range p.paths {
-		if err := p.readPath(path, use); err != nil {
+		err := p.readPath(path, func(one payload) {
+			n++
+			use(one)
+		})
+		if err != nil {
 			return err
 		}
 	}
+	if n == 0 {
+		return fmt.Errorf("no payload found in %s%s", p.paths[0], more(len(p.paths)-1))
+	}
 	return nil
+}
+
+func more(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" and %d more", n)
 }
 
 // refused reports whether the golden of an embedded fixture is an error.
@@ -109,9 +125,6 @@ func (p *program) feed(fsys fs.FS, name, dir string, use func(payload)) error {
 		}
 		use(one)
 		p.progress(n)
-	}
-	if n == 0 {
-		return fmt.Errorf("no payload found in %s", filepath.Join(dir, name))
 	}
 	return nil
 }
