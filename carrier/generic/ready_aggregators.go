@@ -28,6 +28,11 @@ var easyPostOperators = map[string]string{
 	"UPS": "ups", "FedEx": "fedex", "DHLExpress": "dhlexpress", "GLS": "gls", "DPD": "dpd",
 }
 
+// busy returns the statuses of HTTP, as some say them in their bodies, that pass by themselves, and more such codes.
+func busy(more ...string) []string {
+	return append([]string{"429", "500", "502", "503", "504"}, more...)
+}
+
 // signed returns a scheme without its secrets, which are the caller's.
 func signed(s webhook.Scheme) *webhook.Scheme { return &s }
 
@@ -72,9 +77,9 @@ func AfterShip() Mapping {
 		Issues:      []Issue{{Kind: event.WrongCarrier, When: []Test{{Path: "slug", Is: []string{"unrecognized"}}}}},
 		Errors: []Error{
 			{When: []Test{{Path: "meta.code", Is: []string{"4004"}}}, Code: P("meta.code"), Message: P("meta.message"), Number: true},
-			{When: []Test{{Path: "meta.code", Is: []string{"4003", "4005", "4010", "4011", "4012", "4017"}}}, Code: P("meta.code"), Message: P("meta.message")},
 			{When: []Test{{Path: "meta.code", Is: []string{"401", "403"}}}, Code: P("meta.code"), Message: P("meta.message"), Retry: carrier.RetryLogin},
-			{When: []Test{{Path: "meta.code", Not: []string{"200", "201", ""}}}, Code: P("meta.code"), Message: P("meta.message"), Retry: carrier.RetryLater},
+			{When: []Test{{Path: "meta.code", Is: busy()}}, Code: P("meta.code"), Message: P("meta.message"), Retry: carrier.RetryLater},
+			{When: []Test{{Path: "meta.code", Not: []string{"200", "201", ""}}}, Code: P("meta.code"), Message: P("meta.message")},
 		},
 		Signature: signed(webhook.AfterShip()),
 	}
@@ -163,8 +168,13 @@ func EasyPost() Mapping {
 		Weight:      Weight{Value: P("weight"), Unit: Field{Const: "oz"}},
 		Proof:       Proof{SignedBy: P("signed_by")},
 		Returns:     []Test{{Path: "is_return", Is: []string{"true"}}},
-		Errors:      []Error{{When: []Test{{Path: "error.code"}}, Code: P("error.code"), Message: P("error.message")}},
-		Signature:   signed(webhook.EasyPost()),
+		Errors: []Error{
+			{When: []Test{{Path: "error.code", Is: []string{"TRACKER.NOT_FOUND"}}}, Code: P("error.code"), Message: P("error.message"), Number: true},
+			{When: []Test{{Path: "error.code", Is: []string{"UNAUTHORIZED", "FORBIDDEN", "APIKEY.INACTIVE", "MODE.UNAUTHORIZED"}}}, Code: P("error.code"), Message: P("error.message"), Retry: carrier.RetryLogin},
+			{When: []Test{{Path: "error.code", Is: []string{"RATE_LIMITED", "INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE"}}}, Code: P("error.code"), Message: P("error.message"), Retry: carrier.RetryLater},
+			{When: []Test{{Path: "error.code"}}, Code: P("error.code"), Message: P("error.message")},
+		},
+		Signature: signed(webhook.EasyPost()),
 	}
 }
 
@@ -222,7 +232,11 @@ func ShipEngine() Mapping {
 		},
 		Promises: []Promise{{Kind: event.PromiseDelivery, On: []Time{{Path: "estimated_delivery_date", Trust: TrustMidnight}}}},
 		Issues:   []Issue{{Kind: event.AwaitingData, When: []Test{{Path: "status_code", Is: []string{"NY", "UN"}}, {Path: "events.description", Absent: true}}}},
-		Errors:   []Error{{When: []Test{{Path: "errors.error_code"}}, Code: P("errors.error_code"), Message: P("errors.message")}},
+		Errors: []Error{
+			{When: []Test{{Path: "errors.error_code", Is: []string{"unauthorized"}}}, Code: P("errors.error_code"), Message: P("errors.message"), Retry: carrier.RetryLogin},
+			{When: []Test{{Path: "errors.error_code", Is: []string{"rate_limit_exceeded"}}}, Code: P("errors.error_code"), Message: P("errors.message"), Retry: carrier.RetryLater},
+			{When: []Test{{Path: "errors.error_code"}}, Code: P("errors.error_code"), Message: P("errors.message")},
+		},
 	}
 }
 
@@ -258,8 +272,11 @@ func Ship24() Mapping {
 		Destination: Place{Country: P("shipment.destinationCountryCode"), City: P("shipment.recipient.city"), PostalCode: P("shipment.recipient.postCode")},
 		Service:     P("shipment.delivery.service"),
 		Proof:       Proof{SignedBy: P("shipment.delivery.signedBy")},
-		Errors:      []Error{{When: []Test{{Path: "errors.code"}}, Code: P("errors.code"), Message: P("errors.message")}},
-		Signature:   signed(webhook.Ship24()),
+		Errors: []Error{
+			{When: []Test{{Path: "errors.code", Is: []string{"auth_invalid_api_key"}}}, Code: P("errors.code"), Message: P("errors.message"), Retry: carrier.RetryLogin},
+			{When: []Test{{Path: "errors.code"}}, Code: P("errors.code"), Message: P("errors.message")},
+		},
+		Signature: signed(webhook.Ship24()),
 	}
 }
 
@@ -293,8 +310,9 @@ func TrackingMore() Mapping {
 		Errors: []Error{
 			{When: []Test{{Path: "meta.code", Is: []string{"4102"}}}, Code: P("meta.code"), Message: P("meta.message"), Number: true},
 			{When: []Test{{Path: "meta.code", Is: []string{"200"}}, {Path: "data.tracking_number", Absent: true}}, Code: P("meta.code"), Message: P("meta.message"), Number: true},
-			{When: []Test{{Path: "meta.code", Is: []string{"4101", "4110", "4120", "4121", "4122"}}}, Code: P("meta.code"), Message: P("meta.message")},
-			{When: []Test{{Path: "meta.code", Not: []string{"200", ""}}}, Code: P("meta.code"), Message: P("meta.message"), Retry: carrier.RetryLater},
+			{When: []Test{{Path: "meta.code", Is: []string{"401", "403"}}}, Code: P("meta.code"), Message: P("meta.message"), Retry: carrier.RetryLogin},
+			{When: []Test{{Path: "meta.code", Is: busy("4190", "511", "512", "513")}}, Code: P("meta.code"), Message: P("meta.message"), Retry: carrier.RetryLater},
+			{When: []Test{{Path: "meta.code", Not: []string{"200", ""}}}, Code: P("meta.code"), Message: P("meta.message")},
 		},
 	}
 }

@@ -3,6 +3,7 @@ package generic
 import (
 	"slices"
 
+	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/event"
 )
 
@@ -56,6 +57,10 @@ func CDEK() Mapping {
 			{
 				When: []Test{{Path: "requests.errors.code", Is: []string{"v2_entity_not_found"}}, {Path: "entity.cdek_number", Absent: true}},
 				Code: P("requests.errors.code"), Message: P("requests.errors.message"), Number: true,
+			},
+			{
+				When: []Test{{Path: "requests.errors.code", Is: []string{"v2_internal_error", "v2_similar_request_still_processed"}}, {Path: "entity.cdek_number", Absent: true}},
+				Code: P("requests.errors.code"), Message: P("requests.errors.message"), Retry: carrier.RetryLater,
 			},
 			{
 				When: []Test{{Path: "requests.errors.code"}, {Path: "entity.cdek_number", Absent: true}},

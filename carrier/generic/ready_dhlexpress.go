@@ -42,7 +42,7 @@ func DHLExpress() Mapping {
 		Errors: []Error{
 			{When: []Test{{Path: "status", Is: []string{"404"}}}, Code: P("status"), Message: P("detail", "title"), Number: true},
 			{When: []Test{{Path: "status", Is: []string{"401", "403"}}}, Code: P("status"), Message: P("detail", "title"), Retry: carrier.RetryLogin},
-			{When: []Test{{Path: "status", Is: []string{"429", "500", "502", "503", "504"}}}, Code: P("status"), Message: P("detail", "title"), Retry: carrier.RetryLater},
+			{When: []Test{{Path: "status", Is: busy()}}, Code: P("status"), Message: P("detail", "title"), Retry: carrier.RetryLater},
 			{When: []Test{{Path: "status"}, {Path: "shipments.shipmentTrackingNumber", Absent: true}}, Code: P("status"), Message: P("detail", "title")},
 		},
 	}

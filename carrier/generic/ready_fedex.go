@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/event"
 )
 
@@ -38,7 +39,11 @@ func FedEx() Mapping {
 			{Kind: event.NotFound, When: []Test{{Path: "error.code", Is: []string{"TRACKING.TRACKINGNUMBER.NOTFOUND"}}}},
 			{Kind: event.SourceError, When: []Test{{Path: "error.code", Not: []string{"", "TRACKING.TRACKINGNUMBER.NOTFOUND"}}}},
 		},
-		Errors: []Error{{When: []Test{{Path: "errors.code"}}, Code: P("errors.code"), Message: P("errors.message")}},
+		Errors: []Error{
+			{When: []Test{{Path: "errors.code", Is: []string{"NOT.AUTHORIZED.ERROR", "FORBIDDEN.ERROR"}}}, Code: P("errors.code"), Message: P("errors.message"), Retry: carrier.RetryLogin},
+			{When: []Test{{Path: "errors.code", Is: []string{"SERVICE.UNAVAILABLE.ERROR", "INTERNAL.SERVER.ERROR"}}}, Code: P("errors.code"), Message: P("errors.message"), Retry: carrier.RetryLater},
+			{When: []Test{{Path: "errors.code"}}, Code: P("errors.code"), Message: P("errors.message")},
+		},
 	}
 	for i := range 12 { // the times stand in any order, each beside its type
 		at := fmt.Sprintf("dateAndTimes[%d].", i)

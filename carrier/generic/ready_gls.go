@@ -3,6 +3,7 @@ package generic
 import (
 	"slices"
 
+	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/event"
 )
 
@@ -31,7 +32,11 @@ func GLS() Mapping {
 			{Kind: event.SourceError, When: []Test{{Path: "errorCode", Not: []string{"", "E_404_01"}}}},
 		},
 		Errors: []Error{
+			{When: []Test{{Path: "fault.detail.errorcode", Is: []string{"oauth.v2.InvalidAccessToken", "oauth.v2.InvalidApiKey", "keymanagement.service.access_token_expired", "keymanagement.service.invalid_access_token"}}}, Code: P("fault.detail.errorcode"), Message: P("fault.faultstring"), Retry: carrier.RetryLogin},
+			{When: []Test{{Path: "fault.detail.errorcode", Is: []string{"policies.ratelimit.QuotaViolation", "policies.ratelimit.SpikeArrestViolation"}}}, Code: P("fault.detail.errorcode"), Message: P("fault.faultstring"), Retry: carrier.RetryLater},
 			{When: []Test{{Path: "fault.faultstring"}}, Code: P("fault.detail.errorcode"), Message: P("fault.faultstring")},
+			{When: []Test{{Path: "title"}, {Path: "status", Is: []string{"401", "403"}}}, Code: P("status"), Message: P("detail", "title"), Retry: carrier.RetryLogin},
+			{When: []Test{{Path: "title"}, {Path: "status", Is: busy()}}, Code: P("status"), Message: P("detail", "title"), Retry: carrier.RetryLater},
 			{When: []Test{{Path: "title"}, {Path: "status"}}, Code: P("status"), Message: P("detail", "title")},
 		},
 	}

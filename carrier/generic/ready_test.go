@@ -187,7 +187,11 @@ func TestReadyErrors(t *testing.T) {
 		{"shippo", "error", "", "a body without an envelope", carrier.RetryNo},
 		{"karrio", "error", "not_found", "the tracker is not known", carrier.RetryNo},
 		{"dhlexpress", "refused", "401", "the status of the answer stands in the body", carrier.RetryLogin},
-		{"gls", "refused", "oauth.v2.InvalidAccessToken", "a fault of the gateway", carrier.RetryNo},
+		{"gls", "refused", "oauth.v2.InvalidAccessToken", "the gateway refuses the token: a new one may help", carrier.RetryLogin},
+		{"fedex", "error", "NOT.AUTHORIZED.ERROR", "the token is over", carrier.RetryLogin},
+		{"ship24", "error", "auth_invalid_api_key", "the key is wrong", carrier.RetryLogin},
+		{"shipengine", "error", "invalid_field_value", "the request is wrong", carrier.RetryNo},
+		{"ups", "error", "TV1002", "the number is none of theirs", carrier.RetryNo},
 		{"boxberry", "error", "", "a failure inside a list", carrier.RetryNo},
 	}
 	for _, tt := range tests {
@@ -197,6 +201,76 @@ func TestReadyErrors(t *testing.T) {
 		var got *carrier.RemoteError
 		if !errors.As(err, &got) || got.Code != tt.code || got.Retry != tt.retry {
 			t.Errorf("%s/%s: %v; want code %q, retry %v: %s", tt.id, tt.file, err, tt.code, tt.retry, tt.why)
+		}
+	}
+}
+
+// What to do after a failure is read from its code: of a code that nobody has documented, nothing is promised.
+func TestReadyRetries(t *testing.T) {
+	const (
+		aftership = `{"meta":{"code":%s,"message":"m"},"data":{}}`
+		more      = `{"meta":{"code":%s,"message":"m"},"data":[]}`
+		easypost  = `{"error":{"code":"%s","message":"m","errors":[]}}`
+		engine    = `{"request_id":"r","errors":[{"error_source":"s","error_code":"%s","message":"m"}]}`
+		fedex     = `{"transactionId":"x","errors":[{"code":"%s","message":"m"}]}`
+		ups       = `{"response":{"errors":[{"code":"%s","message":"m"}]}}`
+		gls       = `{"fault":{"faultstring":"f","detail":{"errorcode":"%s"}}}`
+		problem   = `{"type":"about:blank","title":"t","status":%s,"detail":"d"}`
+		cdek      = `{"requests":[{"state":"INVALID","errors":[{"code":"%s","message":"m"}]}]}`
+	)
+	tests := []struct {
+		id, shape, code string
+		want            carrier.Retry
+		why             string
+	}{
+		{"aftership", aftership, "400", carrier.RetryNo, "a bad request stays bad"},
+		{"aftership", aftership, "403", carrier.RetryLogin, "the key has no right to this"},
+		{"aftership", aftership, "4017", carrier.RetryNo, "the number is bad"},
+		{"aftership", aftership, "429", carrier.RetryLater, "too many requests pass"},
+		{"aftership", aftership, "500", carrier.RetryLater, "their own failure passes"},
+		{"trackingmore", more, "401", carrier.RetryLogin, "the key is wrong"},
+		{"trackingmore", more, "400", carrier.RetryNo, "a bad request stays bad"},
+		{"trackingmore", more, "4110", carrier.RetryNo, "the number is bad"},
+		{"trackingmore", more, "4190", carrier.RetryLater, "the quota is filled up again"},
+		{"trackingmore", more, "511", carrier.RetryLater, "their own failure passes"},
+		{"easypost", easypost, "RATE_LIMITED", carrier.RetryLater, "too many requests pass"},
+		{"easypost", easypost, "APIKEY.INACTIVE", carrier.RetryLogin, "the key is at fault"},
+		{"easypost", easypost, "TRACKER.CREATE.ERROR", carrier.RetryNo, "the request is at fault"},
+		{"shipengine", engine, "unauthorized", carrier.RetryLogin, "the key is at fault"},
+		{"shipengine", engine, "rate_limit_exceeded", carrier.RetryLater, "too many requests pass"},
+		{"fedex", fedex, "SERVICE.UNAVAILABLE.ERROR", carrier.RetryLater, "their service is down"},
+		{"fedex", fedex, "FORBIDDEN.ERROR", carrier.RetryLogin, "the credentials are at fault"},
+		{"fedex", fedex, "TRACKING.TRACKINGNUMBER.EMPTY", carrier.RetryNo, "the request is at fault"},
+		{"ups", ups, "10429", carrier.RetryLater, "too many requests pass"},
+		{"ups", ups, "250002", carrier.RetryLogin, "the credentials are at fault"},
+		{"gls", gls, "policies.ratelimit.QuotaViolation", carrier.RetryLater, "the quota of the gateway"},
+		{"gls", gls, "protocol.http.BadPath", carrier.RetryNo, "a fault that nobody has documented"},
+		{"gls", problem, "401", carrier.RetryLogin, "the status stands in the body"},
+		{"gls", problem, "503", carrier.RetryLater, "the status stands in the body"},
+		{"gls", problem, "400", carrier.RetryNo, "a bad request stays bad"},
+		{"cdek", cdek, "v2_internal_error", carrier.RetryLater, "their own failure passes"},
+		{"cdek", cdek, "v2_bad_request", carrier.RetryNo, "a bad request stays bad"},
+	}
+	for _, tt := range tests {
+		_, err := ready(t, tt.id).Decode(carrier.Payload{Body: fmt.Appendf(nil, tt.shape, tt.code), Number: "1"})
+		var got *carrier.RemoteError
+		if !errors.As(err, &got) || got.Code != tt.code || got.Retry != tt.want {
+			t.Errorf("%s %s: %v; want retry %v: %s", tt.id, tt.code, err, tt.want, tt.why)
+		}
+	}
+}
+
+// An error that says only that the number is not known is an issue of the track asked for.
+func TestReadyNotFound(t *testing.T) {
+	tests := []struct{ id, body, why string }{
+		{"aftership", `{"meta":{"code":4004,"message":"m"},"data":{}}`, "unknown to the account"},
+		{"easypost", `{"error":{"code":"TRACKER.NOT_FOUND","message":"m"}}`, "unknown to the account"},
+		{"ups", `{"response":{"errors":[{"code":"TW0001","message":"m"}]}}`, "the same code is a warning in an answer that is none"},
+	}
+	for _, tt := range tests {
+		got, err := ready(t, tt.id).Decode(carrier.Payload{Body: []byte(tt.body), Number: "N1"})
+		if err != nil || len(got) != 1 || got[0].Number != "N1" || !errors.Is(got[0].Err(), event.NotFound) {
+			t.Errorf("%s: %v, %v; want N1 not found: %s", tt.id, got, err, tt.why)
 		}
 	}
 }

@@ -65,6 +65,8 @@ func UPS() Mapping {
 		Issues:  []Issue{{Kind: event.NotFound, When: []Test{{Path: "warnings.code"}, {Path: "package.trackingNumber", Absent: true}}}},
 		Errors: []Error{
 			{When: []Test{{Path: "response.errors.code", Is: []string{"250002", "250003"}}}, Code: P("response.errors.code"), Message: P("response.errors.message"), Retry: carrier.RetryLogin},
+			{When: []Test{{Path: "response.errors.code", Is: []string{"10429"}}}, Code: P("response.errors.code"), Message: P("response.errors.message"), Retry: carrier.RetryLater},
+			{When: []Test{{Path: "response.errors.code", Is: []string{"TW0001"}}}, Code: P("response.errors.code"), Message: P("response.errors.message"), Number: true},
 			{When: []Test{{Path: "response.errors.code"}}, Code: P("response.errors.code"), Message: P("response.errors.message")},
 		},
 	}
