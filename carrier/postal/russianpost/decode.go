@@ -35,7 +35,8 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 type reader struct {
 	*walk.Body
 	adapter *Adapter
-	room    []event.Event // shared by the tracks of batch access
+	room    []event.Event   // shared by the tracks of batch access
+	words   strings.Builder // the texts made of two names
 }
 
 // element reads an element of the SOAP answers, or looks into it.

@@ -19,7 +19,8 @@
 // AddressParameters (OperationAddress with Index and Description, CountryOper; DestinationAddress and
 // MailDirect as the destination, CountryFrom as the origin), ItemParameters (Barcode; Internum and a
 // Barcode of another number as event.RefPartner; Mass in grams; ComplexItemName, else the name of
-// MailType, as the service). The text of an event is the name of its attribute, else that of its type.
+// MailType, as the service). The text of an event is the name of its type and that of its attribute ("Прием,
+// Единичный"); of an attribute that begins with the type ("Вручение адресату"), the attribute alone.
 // Ignored: FinanceParameters (sums in kopecks), UserParameters (persons), ValidRuType, ValidEnType,
 // MaxMassRu, MaxMassEn, MailRank, PostMark, MailCtg, NameRU and NameEN of countries.
 //

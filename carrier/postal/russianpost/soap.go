@@ -20,6 +20,7 @@ func (r *reader) history(n wire.Node) {
 		return
 	}
 	t := r.Track(n, barcode(n.Get("historyRecord")), count)
+	r.words.Grow(min(count, shared) * usualWords)
 	for x := range n.Each("historyRecord") {
 		r.record(t, x)
 	}
@@ -33,7 +34,7 @@ func (r *reader) record(t *walk.Track, x wire.Node) {
 	address, op := x.Get("AddressParameters"), x.Get("OperationParameters")
 	place := placeOf(address.Get("OperationAddress"), address.Get("CountryOper"))
 	typ, attr := op.Get("OperType"), op.Get("OperAttr")
-	text := cmp.Or(attr.Get("Name").Trim(), typ.Get("Name").Trim())
+	text := r.wording(typ.Get("Name").Trim(), attr.Get("Name").Trim())
 	r.operation(t, x, typ.Get("Id"), attr.Get("Id"), text, place, op.Get("OperDate"), clock.ISO)
 	if t.Destination.IsZero() {
 		t.Destination = placeOf(address.Get("DestinationAddress"), address.Get("MailDirect"))
@@ -42,6 +43,26 @@ func (r *reader) record(t *walk.Track, x wire.Node) {
 		t.Origin.Country = country(address.Get("CountryFrom"))
 	}
 	about(t, x.Get("ItemParameters"))
+}
+
+// usualWords is how many bytes the text of an operation mostly has at most.
+const usualWords = 96
+
+// wording returns the text of an operation: the names of its type and its attribute. The attribute alone
+// ("Единичный", single) says too little, unless it begins with the name of the type ("Вручение адресату").
+// All texts share one piece of memory.
+func (r *reader) wording(typ, attr string) string {
+	if typ == "" || strings.HasPrefix(attr, typ) {
+		return attr
+	}
+	if attr == "" {
+		return typ
+	}
+	start := r.words.Len()
+	for _, s := range [...]string{typ, ", ", attr} {
+		r.words.WriteString(s)
+	}
+	return r.words.String()[start:]
 }
 
 // about reads what a record says of the item.

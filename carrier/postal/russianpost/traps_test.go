@@ -463,3 +463,24 @@ func TestWeight(t *testing.T) {
 		}
 	}
 }
+
+// An attribute alone often says nothing to a reader.
+func TestTrapTextIsTypeAndAttribute(t *testing.T) {
+	tests := []struct{ name, typ, attr, want, why string }{
+		{"both", "Прием", "Единичный", "Прием, Единичный", "\"single\" does not say what happened"},
+		{"said twice", "Вручение", "Вручение адресату", "Вручение адресату", "the attribute begins with the type"},
+		{"no attribute", "Прием", "", "Прием", "many operations have none"},
+		{"no type", "", "Единичный", "Единичный", "all that is said"},
+		{"neither", "", "", "", "nothing is made up"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			track := one(t, `<OperationHistoryData><historyRecord><ItemParameters><Barcode>RA644000001RU</Barcode></ItemParameters><OperationParameters>`+
+				`<OperType><Id>1</Id><Name>`+tt.typ+`</Name></OperType><OperAttr><Id>1</Id><Name>`+tt.attr+`</Name></OperAttr>`+
+				`<OperDate>2026-05-01T10:00:00.000+03:00</OperDate></OperationParameters></historyRecord></OperationHistoryData>`)
+			if got := track.Events[0].Native.Text.Reveal(); got != tt.want {
+				t.Errorf("%q, want %q: %s", got, tt.want, tt.why)
+			}
+		})
+	}
+}
