@@ -179,11 +179,36 @@ func (r *reader) place(p *event.Place, n wire.Node, m *Place) {
 			p.Name = strings.TrimPrefix(p.Name+", "+text, ", ") // a name that is not known is not lost
 		}
 	}
+	if p.City != "" && repeats(p.Name, p) {
+		p.Name = ""
+	}
 	lat, ok1 := decimal(m.Lat.get(n))
 	lon, ok2 := decimal(m.Lon.get(n))
 	if ok1 && ok2 && math.Abs(lat) <= 90 && math.Abs(lon) <= 180 && (lat != 0 || lon != 0) {
 		p.Lat, p.Lon, p.Located = lat, lon, true
 	}
+}
+
+// repeats reports whether a name says nothing but the other fields of its place: "AUSTIN, TX, 78745, USA".
+func repeats(name string, p *event.Place) bool {
+	for part := range strings.SplitSeq(name, ",") {
+		part = strings.TrimSpace(part)
+		if isPart(part, p) {
+			continue
+		}
+		for word := range strings.FieldsSeq(part) {
+			if !isPart(word, p) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isPart reports whether s is the town, region, postcode or country of a place.
+func isPart(s string, p *event.Place) bool {
+	return strings.EqualFold(s, p.City) || strings.EqualFold(s, p.Region) || strings.EqualFold(s, p.PostalCode) ||
+		p.Country != "" && country(s) == p.Country
 }
 
 // proof reads a proof into p.

@@ -134,7 +134,7 @@ const (
 // Place is where the parts of a place stand. Country may be an ISO code of two or three letters or a
 // common English name.
 type Place struct {
-	Name       Field `json:"name,omitzero"`        // facility, office or shop
+	Name       Field `json:"name,omitzero"`        // facility, office or shop; dropped where it only repeats the town and the others
 	City       Field `json:"city,omitzero"`        // town
 	Region     Field `json:"region,omitzero"`      // state or province
 	PostalCode Field `json:"postal_code,omitzero"` // as written

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/parcelfold/parcelfold/carrier"
@@ -344,5 +345,31 @@ func TestTrapUnknownWithWords(t *testing.T) {
 		if want == 1 && (tracks[0].Events[0].Status != status.Unknown || !errors.Is(tracks[0].Issues[0], event.UnmappedCode)) {
 			t.Errorf("%q: %v, issues %v", details, tracks[0].Events[0], tracks[0].Issues)
 		}
+	}
+}
+
+// An aggregator writes the place as one text and in parts: what the parts say already is no name.
+func TestPlaceIsSaidOnce(t *testing.T) {
+	const austin = `"city":"AUSTIN","state":"TX","zip":"78745","country_iso3":"USA"`
+	tests := []struct {
+		name, location, parts string
+		want                  event.Place
+		why                   string
+	}{
+		{"all of it", "AUSTIN, TX, 78745, USA", austin, event.Place{City: "AUSTIN", Region: "TX", PostalCode: "78745", Country: "US"}, "the parts say it all"},
+		{"without commas", "Austin, TX 78745", austin, event.Place{City: "AUSTIN", Region: "TX", PostalCode: "78745", Country: "US"}, "the post writes the state and the postcode together"},
+		{"a facility", "AUSTIN TX DISTRIBUTION CENTER", austin, event.Place{Name: "AUSTIN TX DISTRIBUTION CENTER", City: "AUSTIN", Region: "TX", PostalCode: "78745", Country: "US"}, "it says more than the parts"},
+		{"another town", "DALLAS, TX, USA", austin, event.Place{Name: "DALLAS, TX, USA", City: "AUSTIN", Region: "TX", PostalCode: "78745", Country: "US"}, "it says something else"},
+		{"no town", "AUSTIN, TX, 78745, USA", `"country_iso3":"USA"`, event.Place{Name: "AUSTIN, TX, 78745, USA", Country: "US"}, "the text is all there is"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			body := `{"msg":{"tracking_number":"N1","slug":"demo","checkpoints":[{"tag":"InTransit","checkpoint_time":"2026-05-19T09:10:00","location":"` + tt.location + `",` + tt.parts + `}]}}`
+			got, err := ready(t, "aftership").Decode(carrier.Payload{Body: []byte(body)})
+			require.NoError(t, err)
+			if diff := cmp.Diff(tt.want, got[0].Events[0].Place); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.why, diff)
+			}
+		})
 	}
 }
