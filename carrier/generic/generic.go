@@ -28,6 +28,7 @@ type Adapter struct {
 	zones   map[string]*time.Location
 	finder  *zone.Finder
 	phrases *matcher
+	marks   [][][]byte      // lists of marks, each in every charset that can hold it
 	subbed  map[string]bool // keys of the codes that have rows with a further code
 	said    bool            // the mapping reads facts beside events
 }
@@ -51,6 +52,11 @@ func New(m Mapping) (*Adapter, error) {
 		return nil, &MappingError{Field: "zone", Problem: err.Error()}
 	}
 	a := &Adapter{Base: base, m: m, options: m.options(), formats: compile(&m), phrases: newMatcher(m.Languages), said: m.said()}
+	for _, marks := range append([][]string{m.Marks}, m.OrMarks...) {
+		if len(marks) > 0 {
+			a.marks = append(a.marks, wire.Forms(marks...)...)
+		}
+	}
 	if len(m.PlaceZones) > 0 {
 		if a.finder, err = zone.New(m.PlaceZones...); err != nil {
 			return nil, &MappingError{Field: "place_zones", Problem: err.Error()}
@@ -119,27 +125,24 @@ func (m *Mapping) options() wire.Options {
 const markWindow = 64 << 10 // bytes of a body in which marks are looked for
 
 // Recognize reports whether all marks of the mapping, or of one of its further lists of marks, stand at the
-// beginning of the body. Without marks it recognizes nothing.
+// beginning of the body, in whatever charset it is. Without marks it recognizes nothing.
 func (a *Adapter) Recognize(p carrier.Payload) carrier.Confidence {
-	head := p.Body[:min(len(p.Body), markWindow)]
-	found := marked(head, a.m.Marks)
-	for _, marks := range a.m.OrMarks {
+	head, _ := fromUTF16(p.Body[:min(len(p.Body), markWindow)])
+	found := carrier.No
+	for _, marks := range a.marks {
 		found = max(found, marked(head, marks))
 	}
 	return found
 }
 
 // marked says how sure a body is recognized by marks that all have to stand in it.
-func marked(head []byte, marks []string) carrier.Confidence {
+func marked(head []byte, marks [][]byte) carrier.Confidence {
 	for _, mark := range marks {
-		if !bytes.Contains(head, []byte(mark)) {
+		if !bytes.Contains(head, mark) {
 			return carrier.No
 		}
 	}
-	switch len(marks) {
-	case 0:
-		return carrier.No
-	case 1:
+	if len(marks) == 1 {
 		return carrier.Weak
 	}
 	return carrier.Strong

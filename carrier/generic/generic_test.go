@@ -8,6 +8,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 
 	"github.com/parcelfold/parcelfold/carrier"
 	"github.com/parcelfold/parcelfold/event"
@@ -255,6 +258,36 @@ func TestPlaces(t *testing.T) {
 		p := got[0].Events[0].Place
 		if p.Country != want || !p.Located || p.Lat != 59.9 || p.Lon != 10.7 {
 			t.Errorf("%q: %+v, want country %q", in, p, want)
+		}
+	}
+}
+
+// The marks of a mapping are text; a body may be in any charset.
+func TestMarksInAnyCharset(t *testing.T) {
+	a := loaded(t, `{"id":"x","format":"csv","charset":"windows-1251","marks":["Номер накладной","Статус"],"event":{"at":["t"]}}`)
+	encode := func(e encoding.Encoding, text string) []byte {
+		b, err := e.NewEncoder().Bytes([]byte(text))
+		require.NoError(t, err)
+		return b
+	}
+	const head, other = "Номер накладной;Дата;Статус\n", "Номер заказа;Дата;Статус\n"
+	wide := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
+	tests := []struct {
+		name string
+		body []byte
+		want carrier.Confidence
+		why  string
+	}{
+		{"UTF-8", []byte(head), carrier.Strong, "as the mapping is written"},
+		{"windows-1251", encode(charmap.Windows1251, head), carrier.Strong, "the mapping's own charset"},
+		{"koi8-r", encode(charmap.KOI8R, head), carrier.Strong, "read too where the body declares it"},
+		{"UTF-16", encode(wide, head), carrier.Strong, "as spreadsheets write it"},
+		{"another feed", encode(charmap.Windows1251, other), carrier.No, "only one of the marks"},
+		{"two charsets", append(encode(charmap.Windows1251, "Номер накладной"), "Статус"...), carrier.No, "a body has one charset"},
+	}
+	for _, tt := range tests {
+		if got := a.Recognize(carrier.Payload{Body: tt.body}); got != tt.want {
+			t.Errorf("%s: %s, want %s: %s", tt.name, got, tt.want, tt.why)
 		}
 	}
 }

@@ -23,7 +23,7 @@ type Mapping struct {
 	Comma    string     `json:"comma,omitzero"`     // csv: between the cells; empty: found in the first line
 	NoHeader bool       `json:"no_header,omitzero"` // csv: the first row is data; the columns are "1", "2", ...
 	Charset  string     `json:"charset,omitzero"`   // of bytes that are not UTF-8 where nothing is declared
-	Marks    []string   `json:"marks,omitempty"`    // texts that all stand in the first 64 kB of every body: it is recognized by them
+	Marks    []string   `json:"marks,omitempty"`    // texts that all stand in the first 64 kB of every body, in whatever charset: it is recognized by them
 	OrMarks  [][]string `json:"or_marks,omitempty"` // further lists of marks, for bodies of other shapes: all of one list are enough
 
 	Shipments []Root         `json:"shipments,omitempty"` // where the shipments are; empty: the root is one, or a list of them

@@ -74,6 +74,41 @@ func CharsetNamed(label string) (Charset, bool) {
 	return NoCharset, false
 }
 
+// Forms returns texts in each charset of one byte a letter that has letters for all of them, UTF-8 before
+// those: it alone where all texts are ASCII, which is the same in all.
+func Forms(texts ...string) [][][]byte {
+	var out [][][]byte
+	for c := UTF8; c < numCharsets; c++ {
+		form, ok := c.form(texts)
+		same := func(other [][]byte) bool { return slices.EqualFunc(form, other, bytes.Equal) }
+		if ok && !slices.ContainsFunc(out, same) {
+			out = append(out, form)
+		}
+	}
+	return out
+}
+
+// form returns texts in a charset; false if it lacks a letter of them or is UTF-16.
+func (c Charset) form(texts []string) ([][]byte, bool) {
+	out := make([][]byte, len(texts))
+	for i, text := range texts {
+		out[i] = []byte(text)
+		table := charsets[c].table
+		if c == UTF8 {
+			continue
+		}
+		if table == nil {
+			return nil, false
+		}
+		b, err := table.NewEncoder().Bytes(out[i])
+		if err != nil {
+			return nil, false
+		}
+		out[i] = b
+	}
+	return out, true
+}
+
 // western are charsets that servers declare without looking.
 func (c Charset) western() bool { return c == ISO88591 || c == Windows1252 || c == ISO885915 }
 
