@@ -13,25 +13,65 @@ import (
 // column is one field of some records.
 type column struct {
 	path   string
-	name   string // in lower case without marks
+	name   string // in lower case without marks and accents
 	values []string
 }
 
-// The words in the names of fields, the best first.
+// The words in the names of fields, the best first: of English, then of Russian and Ukrainian, German,
+// French, Polish, Spanish and Portuguese, without blanks and accents. One that begins with "=" is the whole
+// name: it is too short, or part of too many other words.
 var (
 	numberWords = []string{
 		"trackingnumber", "trackingno", "trackingid", "trackingcode", "tracknumber", "tracking", "awb", "waybill", "barcode", "consignment",
-		"parcelnumber", "parcelno", "parcelid", "shipmentnumber", "shipmentid", "sendungsnummer", "numero", "nummer", "number", "parcel", "track",
+		"parcelnumber", "parcelno", "parcelid", "shipmentnumber", "shipmentid",
+		"накладн", "трек", "отправлени", "відправлення", "посылк", "посилк", "штрихкод", "=шпи", "=ттн",
+		"sendungsnummer", "sendungsnr", "paketnummer", "sendung", "suivi", "colis", "przesylk", "listprzewozow",
+		"numerodeguia", "seguimiento", "rastreo", "rastreamento", "rastreio", "guia", "envio", "objeto",
+		"numero", "nummer", "numer", "номер", "number", "parcel", "track",
 	}
 	codeWords = []string{
-		"eventcode", "statuscode", "code", "eventid", "statusid", "eventtype", "event", "status", "type", "state", "scan", "milestone",
+		"eventcode", "statuscode", "code", "eventid", "statusid", "eventtype",
+		"кодстатуса", "кодсобытия", "кодоперации", "кодстатусу", "кодподії", "=код", "=kod", "kodstatusu", "kodzdarzenia", "codigo",
+		"event", "status", "type", "state", "scan", "milestone",
 	}
 	textWords = []string{
 		"description", "message", "wording", "text", "eventname", "statusname", "name", "remark", "comment", "detail", "info", "status",
+		"описание", "сообщение", "статус", "состояние", "событие", "операци", "комментарий", "опис", "подія", "операція", "=стан",
+		"beschreibung", "meldung", "ereignis", "vorgang", "libelle", "statut", "evenement", "=etat", "opis", "zdarzenie",
+		"descripcion", "descricao", "estado", "evento", "situacion", "situacao",
 		"event", "label", "title", "state", "activity",
 	}
-	timeWords  = []string{"datetime", "timestamp", "occurred", "eventdate", "eventtime", "scandate", "date", "time", "when", "at", "moment", "datum", "stamp"}
-	clockWords = []string{"time", "clock", "hour", "uhrzeit", "zeit"}
+	timeWords = []string{
+		"datetime", "timestamp", "occurred", "eventdate", "eventtime", "scandate", "date", "time", "when", "at", "moment", "datum", "stamp",
+		"дата", "время", "=час", "zeitpunkt", "horodatage", "fecha", "data",
+	}
+	clockWords    = []string{"time", "clock", "hour", "uhrzeit", "zeit", "время", "=час", "heure", "godzina", "hora"}
+	countryWords  = []string{"country", "страна", "країна", "=land", "landcode", "pays", "kraj", "pais", "=cc"}
+	postcodeWords = []string{"postal", "zip", "postcode", "index", "plz", "postleitzahl", "индекс", "індекс", "kodpocztowy", "=cep", "=cp"}
+	cityWords     = []string{
+		"city", "town", "locality", "город", "населенныйпункт", "місто", "населенийпункт",
+		"=ort", "ortschaft", "=stadt", "ville", "miasto", "miejscowosc", "ciudad", "localidad", "poblacion", "cidade",
+	}
+	regionWords = []string{"region", "province", "регион", "область", "регіон", "bundesland", "wojewodztwo", "provincia"}
+	placeWords  = []string{
+		"location", "place", "office", "facility", "depot", "hub", "branch", "area", "site",
+		"место", "отделение", "склад", "місце", "відділення", "standort", "filiale", "niederlassung", "lieu", "agence",
+		"miejsce", "placowka", "oddzial", "lugar", "oficina", "sucursal", "unidade",
+	}
+)
+
+// otherNumbers are words in the names of numbers that are not those of consignments.
+var otherNumbers = [...]string{
+	"phone", "mobile", "fax", "order", "customer", "client", "recipient", "postal", "postcode", "zip",
+	"телефон", "заказ", "замовлення", "клиент", "клієнт", "получател", "одержувач", "индекс", "індекс",
+	"telefon", "telephone", "bestell", "auftrag", "kunde", "plz", "commande", "zamowieni", "klient", "kodpocztowy", "pedido",
+}
+
+// accents are Latin letters that the words above have without their accents.
+var accents = strings.NewReplacer(
+	"á", "a", "à", "a", "â", "a", "ã", "a", "ä", "a", "ą", "a", "ç", "c", "ć", "c", "é", "e", "è", "e", "ê", "e", "ë", "e", "ę", "e",
+	"í", "i", "î", "i", "ï", "i", "ł", "l", "ñ", "n", "ń", "n", "ó", "o", "ô", "o", "õ", "o", "ö", "o", "ś", "s", "ú", "u", "ù", "u",
+	"û", "u", "ü", "u", "ź", "z", "ż", "z",
 )
 
 // columnsOf returns the fields of records, those inside objects too, lists left out.
@@ -78,12 +118,12 @@ func columnsOf(items []wire.Node) []column {
 }
 
 func plainName(path string) string {
-	return strings.Map(func(r rune) rune {
+	return accents.Replace(strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.' {
 			return unicode.ToLower(r)
 		}
 		return -1
-	}, path)
+	}, path))
 }
 
 // bestOf returns the column that fits and whose name has the best word; -1 if none has one.
@@ -96,9 +136,11 @@ func bestOf(columns []column, words []string, fits func(column) bool) int {
 		last := c.name[strings.LastIndexByte(c.name, '.')+1:]
 		for w, word := range words {
 			s := 0
+			word, whole := strings.CutPrefix(word, "=")
 			switch {
 			case last == word:
 				s = 300 - w
+			case whole:
 			case strings.Contains(last, word):
 				s = 200 - w
 			case strings.Contains(c.name, word):
@@ -123,7 +165,7 @@ func eachValue(c column, holds func(string) bool) bool {
 
 // isNumber reports whether all values look like consignment numbers, and the name is not that of another number.
 func isNumber(c column) bool {
-	for _, other := range [...]string{"phone", "mobile", "fax", "order", "customer", "client", "recipient", "postal", "postcode", "zip"} {
+	for _, other := range otherNumbers {
 		if strings.Contains(c.name, other) {
 			return false
 		}

@@ -251,9 +251,8 @@ func judge(list wire.Node, path []string, items []wire.Node) candidate {
 		to    *Field
 		words []string
 	}{
-		{&place.Country, []string{"country"}}, {&place.PostalCode, []string{"postal", "zip", "postcode", "index", "plz"}},
-		{&place.City, []string{"city", "town", "locality", "ort"}}, {&place.Region, []string{"region", "province"}},
-		{&place.Name, []string{"location", "place", "office", "facility", "depot", "hub", "branch", "area", "site"}},
+		{&place.Country, countryWords}, {&place.PostalCode, postcodeWords},
+		{&place.City, cityWords}, {&place.Region, regionWords}, {&place.Name, placeWords},
 	} {
 		f, found := take(part.words, isLabel)
 		*part.to = f
