@@ -7,16 +7,19 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
 	"unicode"
 
+	"github.com/parcelfold/parcelfold/carrier/internal/looks"
 	"github.com/parcelfold/parcelfold/event"
 	"github.com/parcelfold/parcelfold/status"
 )
 
-// Registry holds the adapters that a program uses. It is immutable and safe for concurrent use.
+// Registry holds the adapters that a program uses. It is immutable and safe for concurrent use. A nil or zero
+// Registry holds none.
 type Registry struct {
 	adapters []Adapter
 	byID     map[string]Adapter
@@ -34,7 +37,10 @@ type Match struct {
 func NewRegistry(adapters ...Adapter) (*Registry, error) {
 	r := &Registry{adapters: slices.Clone(adapters), byID: make(map[string]Adapter, len(adapters))}
 	for i, a := range adapters {
-		if a == nil || a.ID() == "" {
+		if isNil(a) {
+			return nil, fmt.Errorf("carrier: adapter %d is nil", i)
+		}
+		if a.ID() == "" {
 			return nil, fmt.Errorf("carrier: adapter %d has no ID", i)
 		}
 		if _, ok := r.byID[a.ID()]; ok {
@@ -45,14 +51,29 @@ func NewRegistry(adapters ...Adapter) (*Registry, error) {
 	return r, nil
 }
 
+// isNil reports whether an adapter is nothing, or a pointer to nothing: what a constructor returns beside
+// its error.
+func isNil(a Adapter) bool {
+	v := reflect.ValueOf(a)
+	return !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil()
+}
+
 // Adapter returns the adapter of that ID.
 func (r *Registry) Adapter(id string) (Adapter, bool) {
+	if r == nil {
+		return nil, false
+	}
 	a, ok := r.byID[id]
 	return a, ok
 }
 
 // All yields the adapters in the order given.
-func (r *Registry) All() iter.Seq[Adapter] { return slices.Values(r.adapters) }
+func (r *Registry) All() iter.Seq[Adapter] {
+	if r == nil {
+		return slices.Values[[]Adapter](nil)
+	}
+	return slices.Values(r.adapters)
+}
 
 // Recognize returns the adapters that the body looks like, most confident first.
 func (r *Registry) Recognize(p Payload) []Match {
@@ -76,7 +97,7 @@ func (r *Registry) Detect(number string) []Match {
 
 func (r *Registry) matches(ask func(Adapter) Confidence) []Match {
 	var out []Match
-	for _, a := range r.adapters {
+	for a := range r.All() {
 		if c := sure(ask, a); c != No {
 			out = append(out, Match{a.ID(), c})
 		}
@@ -141,7 +162,7 @@ func isS10(number string) bool {
 
 func (r *Registry) choose(id string, p Payload) (Adapter, error) {
 	if id != "" {
-		a, ok := r.byID[id]
+		a, ok := r.Adapter(id)
 		if !ok {
 			return nil, &DecodeError{Err: fmt.Errorf("%w: no adapter has the ID %+q", ErrNoAdapter, id[:min(len(id), 120)])}
 		}
@@ -149,7 +170,7 @@ func (r *Registry) choose(id string, p Payload) (Adapter, error) {
 	}
 	found := r.Recognize(p)
 	if len(found) == 0 {
-		return nil, &DecodeError{Err: fmt.Errorf("%w: nobody recognizes the body", ErrNoAdapter)}
+		return nil, &DecodeError{Err: fmt.Errorf("%w: %s", ErrNoAdapter, cmp.Or(looks.Like(p.Body), "nobody recognizes the body"))}
 	}
 	tied := 1
 	for tied < len(found) && found[tied].Confidence == found[0].Confidence {
@@ -162,7 +183,8 @@ func (r *Registry) choose(id string, p Payload) (Adapter, error) {
 		}
 		return nil, &DecodeError{Err: fmt.Errorf("%w: %s are equally sure (%s)", ErrNoAdapter, strings.Join(names, ", "), found[0].Confidence)}
 	}
-	return r.byID[found[0].ID], nil
+	a, _ := r.Adapter(found[0].ID)
+	return a, nil
 }
 
 // contain turns a panic of an adapter into an error: one bad payload must not end a feed.
@@ -244,7 +266,8 @@ func (r *Registry) Reread(s event.Shipment) event.Shipment {
 	out := event.Join(s.Tracks...)
 	for i := range out.Tracks {
 		t := &out.Tracks[i]
-		reader, ok := r.byID[cmp.Or(t.Source, t.Carrier)].(Reader)
+		a, _ := r.Adapter(cmp.Or(t.Source, t.Carrier))
+		reader, ok := a.(Reader)
 		if !ok {
 			continue
 		}

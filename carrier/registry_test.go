@@ -151,6 +151,9 @@ func TestDecodeErrors(t *testing.T) {
 		why            string
 	}{
 		{"nobody", "", "what is this", carrier.ErrNoAdapter, "nobody recognizes", "an unknown body is not given to the first that comes"},
+		{"nothing at all", "", " \n", carrier.ErrNoAdapter, "empty body", "not a body that somebody should have recognized"},
+		{"a page", "", "<!DOCTYPE html><html></html>", carrier.ErrNoAdapter, "an HTML page", "a gateway answered, not the carrier"},
+		{"compressed", "", "\x1f\x8b\x08", carrier.ErrNoAdapter, "still compressed (gzip)", "the client did not inflate it"},
 		{"tie", "", "testpost TP1 1", carrier.ErrNoAdapter, "testpost, testtwin", "a tie is named, not guessed"},
 		{"no such adapter", "ups", "testpost TP1 1", carrier.ErrNoAdapter, "ups", "a misspelt ID must be seen"},
 		{"adapter's own error", "testpost", "garbage", nil, "testpost: not mine", "plain errors of a stranger's adapter get the carrier's name"},
@@ -489,7 +492,7 @@ func ExampleRegistry_Decode() {
 	fmt.Println(err)
 	// Output:
 	// accepted <nil>
-	// no adapter for this: nobody recognizes the body
+	// no adapter for this: an HTML page
 }
 
 // TestStreamThatCannotBeRead: why nothing could be read is said, not that nobody recognizes it.
@@ -505,6 +508,53 @@ func TestStreamThatCannotBeRead(t *testing.T) {
 	for _, got := range r.Stream("", strings.NewReader(""), carrier.Payload{}) {
 		if !errors.Is(got, carrier.ErrNoAdapter) {
 			t.Errorf("an empty stream: %v, want that nobody recognizes it", got)
+		}
+	}
+}
+
+// pointed is an adapter by pointer.
+type pointed struct{ testpost }
+
+func TestRegistryRefusesNil(t *testing.T) {
+	var nothing *pointed
+	tests := []struct {
+		name    string
+		adapter carrier.Adapter
+		want    string
+	}{
+		{"nil", nil, "carrier: adapter 1 is nil"},
+		{"a nil pointer", nothing, "carrier: adapter 1 is nil"},
+		{"no ID", testpost{}, "carrier: adapter 1 has no ID"},
+	}
+	for _, tt := range tests {
+		r, err := carrier.NewRegistry(simple, tt.adapter)
+		if r != nil || err == nil || err.Error() != tt.want {
+			t.Errorf("%s: %v, want %q", tt.name, err, tt.want)
+		}
+	}
+	if _, err := carrier.NewRegistry(&pointed{simple}); err != nil {
+		t.Errorf("an adapter by pointer is refused: %v", err)
+	}
+}
+
+// A registry whose constructor failed holds no adapter: using it all the same is an error, not a panic.
+func TestRegistryOfNothing(t *testing.T) {
+	for _, r := range []*carrier.Registry{nil, {}} {
+		for _, id := range []string{"", "testpost"} {
+			if _, err := r.Decode(id, carrier.Payload{Body: []byte("testpost TP1 1")}); !errors.Is(err, carrier.ErrNoAdapter) {
+				t.Errorf("Decode(%q): %v, want ErrNoAdapter", id, err)
+			}
+			for _, err := range r.Stream(id, strings.NewReader("testpost TP1 1"), carrier.Payload{}) {
+				if !errors.Is(err, carrier.ErrNoAdapter) {
+					t.Errorf("Stream(%q): %v, want ErrNoAdapter", id, err)
+				}
+			}
+		}
+		if _, ok := r.Adapter("testpost"); ok || len(r.Detect("TP1")) > 0 || len(slices.Collect(r.All())) > 0 {
+			t.Error("there is an adapter in it")
+		}
+		if got := r.Reread(event.Join(event.Track{Carrier: "testpost", Number: "TP1"})); len(got.Tracks) != 1 {
+			t.Errorf("Reread keeps %d tracks of 1", len(got.Tracks))
 		}
 	}
 }

@@ -228,12 +228,11 @@ func yieldAll(tracks []event.Track, err error, yield func(event.Track, error) bo
 
 // streamError gives an error of the reader the adapter's name.
 func (a *Adapter) streamError(err error) error {
-	out := &carrier.DecodeError{Carrier: a.ID(), Err: err}
 	var at *wire.Error
 	if errors.As(err, &at) {
-		out.Path, out.Offset, out.Err = at.Path, at.Offset, at.Err
+		return walk.Unreadable(a.ID(), err, nil)
 	}
-	return out
+	return &carrier.DecodeError{Carrier: a.ID(), Err: err}
 }
 
 // Syntax returns how the feed is written: its format, empty where the first character tells, and of CSV the

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/internal/walk"
 	"github.com/parcelfold/parcelfold/carrier/internal/wire"
 	"github.com/parcelfold/parcelfold/event"
 	"github.com/parcelfold/parcelfold/status"
@@ -62,7 +63,7 @@ func (m *Mapping) open(body []byte) (wire.Node, error) {
 			return list.Root(), nil
 		}
 	}
-	return doc.Root(), suggestError(err)
+	return doc.Root(), suggestError(err, body)
 }
 
 // someLines returns the first lines that can be read, as one list.
@@ -94,7 +95,7 @@ func cutShort(doc *wire.Doc) bool {
 func (m *Mapping) openTable(body []byte) (wire.Node, error) {
 	doc, err := wire.Read(body, wire.Options{Format: wire.FormatCSV})
 	if err != nil {
-		return wire.Node{}, suggestError(err)
+		return wire.Node{}, suggestError(err, body)
 	}
 	for row := range doc.Root().Children() {
 		for cell := range row.Children() {
@@ -103,19 +104,14 @@ func (m *Mapping) openTable(body []byte) (wire.Node, error) {
 		break
 	}
 	doc, err = wire.Read(body, wire.Options{Format: wire.FormatCSV, Header: !m.NoHeader})
-	return doc.Root(), suggestError(err)
+	return doc.Root(), suggestError(err, body)
 }
 
-func suggestError(err error) error {
+func suggestError(err error, body []byte) error {
 	if err == nil {
 		return nil
 	}
-	out := &carrier.DecodeError{Carrier: SuggestedID, Err: carrier.ErrPayload}
-	var at *wire.Error
-	if errors.As(err, &at) {
-		out.Path, out.Offset, out.Err = at.Path, at.Offset, at.Err
-	}
-	return out
+	return walk.Unreadable(SuggestedID, err, body)
 }
 
 // candidate is a list that may be the list of events.

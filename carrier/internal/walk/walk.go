@@ -7,8 +7,10 @@ import (
 	"cmp"
 	"errors"
 	"slices"
+	"strings"
 
 	"github.com/parcelfold/parcelfold/carrier"
+	"github.com/parcelfold/parcelfold/carrier/internal/looks"
 	"github.com/parcelfold/parcelfold/carrier/internal/wire"
 	"github.com/parcelfold/parcelfold/event"
 )
@@ -30,7 +32,7 @@ func Open(b *Base, p carrier.Payload, o wire.Options) (*Body, error) {
 	}
 	doc, err := wire.Read(p.Body, o)
 	if err != nil {
-		return nil, b.unreadable(err)
+		return nil, Unreadable(b.id, err, p.Body)
 	}
 	return Of(b, p, doc), nil
 }
@@ -40,23 +42,35 @@ func Of(b *Base, p carrier.Payload, doc *wire.Doc) *Body {
 	return &Body{Payload: p, Doc: doc, base: b}
 }
 
-func (b *Base) unreadable(err error) error {
-	out := &carrier.DecodeError{Carrier: b.id, Err: carrier.ErrPayload}
+// Unreadable returns an error of wire about a body, nil if it is not at hand, as a *carrier.DecodeError of
+// the adapter of that ID.
+func Unreadable(id string, err error, body []byte) error {
+	out := &carrier.DecodeError{Carrier: id, Err: carrier.ErrPayload}
 	var at *wire.Error
 	if errors.As(err, &at) {
 		out.Path, out.Offset = at.Path, at.Offset
-		out.Err = &cause{carrier.ErrPayload, at.Err}
+		words := ""
+		if len(body) > 0 {
+			words = looks.Like(body)
+		}
+		out.Err = &cause{carrier.ErrPayload, at.Err, words}
 		if errors.Is(err, wire.ErrLimit) {
-			out.Err = &cause{carrier.ErrLimit, at.Err}
+			out.Err = &cause{carrier.ErrLimit, at.Err, strings.TrimPrefix(at.Err.Error(), wire.ErrLimit.Error()+": ")}
 		}
 	}
 	return out
 }
 
-// cause is one of carrier's errors, in the words of a deeper one.
-type cause struct{ kind, why error }
+// ErrShape is a carrier.ErrPayload about a body that was read, but in which the adapter finds nothing.
+var ErrShape error = &cause{carrier.ErrPayload, carrier.ErrPayload, "no answer of this carrier's shape"}
 
-func (c *cause) Error() string   { return c.kind.Error() + ": " + c.why.Error() }
+// cause is one of carrier's errors, in the words of a deeper one or in better ones.
+type cause struct {
+	kind, why error
+	words     string // empty: those of why
+}
+
+func (c *cause) Error() string   { return c.kind.Error() + ": " + cmp.Or(c.words, c.why.Error()) }
 func (c *cause) Unwrap() []error { return []error{c.kind, c.why} }
 
 // Root returns the root of the body.
@@ -104,10 +118,13 @@ func (b *Body) unask() {
 func (b *Body) nothing() error {
 	for _, f := range b.Doc.Findings() {
 		if k := kindOf(f.Kind); k == event.Truncated || k == event.Malformed {
-			return &carrier.DecodeError{Carrier: b.base.id, Path: f.Path, Offset: f.Offset, Err: &cause{carrier.ErrPayload, k}}
+			return &carrier.DecodeError{Carrier: b.base.id, Path: f.Path, Offset: f.Offset, Err: &cause{carrier.ErrPayload, k, ""}}
 		}
 	}
-	return b.Fail(b.Root(), carrier.ErrPayload)
+	if like := looks.Like(b.Body); like != "" {
+		return b.Fail(b.Root(), &cause{carrier.ErrPayload, carrier.ErrPayload, like})
+	}
+	return b.Fail(b.Root(), ErrShape)
 }
 
 // place turns the findings into issues.

@@ -206,3 +206,29 @@ func TestPowers(t *testing.T) {
 		t.Error("nothing was handed over")
 	}
 }
+
+// An error says what came in place of an answer, in words that help, and is of one kind still.
+func TestUnreadableText(t *testing.T) {
+	tests := []struct {
+		name, body string
+		is         error
+		want, why  string
+	}{
+		{"a page", "<!DOCTYPE html><html><body>502</body></html>", carrier.ErrPayload, "testpost: unreadable payload: an HTML page", "not a fault of declarations"},
+		{"a page without a declaration", "<html><body>502</body></html>", carrier.ErrPayload, "testpost: /html: at byte 0: unreadable payload: an HTML page", "it is sound XML"},
+		{"gzip", "\x1f\x8b\x08\x00\x00", carrier.ErrPayload, "testpost: unreadable payload: still compressed (gzip)", "the client did not inflate it"},
+		{"another declaration", "<!DOCTYPE r><r/>", carrier.ErrPayload, "testpost: unreadable payload: document type declaration refused", "no page"},
+		{"empty", "", carrier.ErrPayload, "testpost: unreadable payload: empty body", "nothing came"},
+		{"another carrier's", `{"shipments":[]}`, carrier.ErrPayload, "testpost: /: at byte 0: unreadable payload: no answer of this carrier's shape", "sound JSON, but nothing is found in it"},
+		{"too long", `{"parcels":[` + strings.Repeat(" ", 100) + `]}`, carrier.ErrLimit, "testpost: at byte 64: over a limit: bytes of body over 64", "once is enough"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := read(t, carrier.Options{Limits: carrier.Limits{Body: 64}}, tt.body)
+			var at *carrier.DecodeError
+			if !errors.As(err, &at) || !errors.Is(err, tt.is) || err.Error() != tt.want {
+				t.Errorf("%v, want %q: %s", err, tt.want, tt.why)
+			}
+		})
+	}
+}

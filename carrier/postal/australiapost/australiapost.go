@@ -86,7 +86,7 @@ func (a *Adapter) Decode(p carrier.Payload) ([]event.Track, error) {
 		for e := range b.Root().Each("errors") {
 			return a.refusal(b, e)
 		}
-		return nil, b.Fail(b.Root(), carrier.ErrPayload)
+		return nil, b.Fail(b.Root(), walk.ErrShape)
 	}
 	for n := range b.Root().Each("tracking_results") {
 		a.result(b, n)

@@ -96,7 +96,7 @@ func (a *Adapter) refusal(b *walk.Body) ([]event.Track, error) {
 	code, gateway := e.Get("errorCode"), root.Get("httpCode")
 	switch {
 	case !code.Present() && !gateway.Present():
-		return nil, b.Fail(root, carrier.ErrPayload)
+		return nil, b.Fail(root, walk.ErrShape)
 	case unknown[code.Trim()] && b.Number != "":
 		b.Track(e, "", 0).Issue(event.NotFound, code, code.Trim())
 		return b.Tracks()
