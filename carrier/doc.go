@@ -13,8 +13,8 @@
 // # Writing an adapter
 //
 // An adapter is any type with an ID and Decode; each further power is an interface of one method. A
-// Table of rows, code to status, keeps the meaning apart from the walk. Package carriertest holds an
-// adapter to its promises in one line of test.
+// Table of rows, code to status, keeps the meaning apart from the walk. The example "adapter" is a whole one,
+// for a feed of lines. Package carriertest holds an adapter to its promises in one line of test.
 //
 // The package opens no connection, reads no clock and keeps no state. Texts in tracks may share the
 // memory of one decoded copy of the body: they are safe to keep, but keep that copy alive.

@@ -18,8 +18,8 @@ var (
 	errPanic     = errors.New("the adapter has a fault") // it panicked; the registry caught that
 )
 
-// DecodeError says why no track could be read, and where: the adapter, the path within the payload
-// and the bytes before it in the body as sent. It never quotes the body.
+// DecodeError says why no track could be read, and where: the adapter, the path within the payload, in
+// which the first item of a list is [1], and the bytes before it in the body as sent. It never quotes the body.
 type DecodeError struct {
 	Carrier string // adapter ID; empty if none was found
 	Path    string // empty: the payload as a whole

@@ -20,7 +20,7 @@ type Config struct {
 	Idle     []string          // table rows that nothing exercises, as "code" or "code/sub", each for a reason of its own
 	Unmapped []string          // codes in fixtures that stay unknown on purpose, as "code" or "code/sub"
 	Named    bool              // bodies are not recognized: a feed that must be told
-	Flat     bool              // each record of a body is one event, as in CSV: a body cut between two of them looks whole
+	Flat     bool              // each record of a body is one event, as in CSV: a body cut between two of them looks whole, but a line that is none must be an issue
 }
 
 // Run holds the adapter to what every adapter promises, over the fixtures of fsys.
@@ -53,7 +53,7 @@ func (k *kit) checks() []check {
 	return []check{
 		{"golden", k.goldens}, {"recognize", k.recognize}, {"repeat", k.repeat}, {"concurrent", k.concurrent},
 		{"cut", k.cut}, {"damage", k.damage}, {"variants", k.variants}, {"charsets", k.charsets},
-		{"records", k.records}, {"neighbours", k.neighbours}, {"nulls", k.nulls}, {"unmapped", k.unmapped}, {"rows", k.rows}, {"join", k.join},
+		{"records", k.records}, {"neighbours", k.neighbours}, {"lines", k.lines}, {"nulls", k.nulls}, {"unmapped", k.unmapped}, {"rows", k.rows}, {"join", k.join},
 	}
 }
 

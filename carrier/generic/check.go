@@ -12,7 +12,8 @@ import (
 	"github.com/parcelfold/parcelfold/event"
 )
 
-// Validate checks the mapping. The error is a *MappingError.
+// Validate checks the mapping, but not whether the system knows the time zones that it names: New does. The
+// error is a *MappingError.
 func (m *Mapping) Validate() error {
 	c := checker{}
 	c.need("id", validID(m.ID), "lower-case letters, digits, - and _, 1 to 40 of them")

@@ -44,7 +44,9 @@
 //
 //   - A list on the way is entered at its first item that has the rest; where all are asked for
 //     (Shipments, Events, Refs) item by item. One record where a list could be is a list of one.
-//   - "name[2]" is the third item of a list or the third element of that name, "name[-1]" the last one.
+//   - "name[2]" is the third item of a list or the third element of that name, "name[-1]" the last one: here
+//     the first is 0. (The path of an issue or an error counts from 1, as XPath does: of "history[2].state"
+//     it says "/history[3]/state".)
 //     "[0]" alone is the first item of the list that is reached: for records that are lists themselves.
 //   - "*" is any name: for records kept by their number or by a counter.
 //   - "^" is the record around this one, "^.number" its number; "$" at the beginning is the root.
@@ -73,5 +75,5 @@
 // A mapping has no expressions. It cannot compute, join two lists by a key, cut a text by a pattern (After
 // and Before take the first occurrence), read month names in languages other than English, or choose a
 // layout by the value of another field (two lists with conditions can). Nor can it fetch, page, or inflate.
-// For that an adapter in Go is a page of code: see the built-in ones.
+// For that an adapter in Go is a page of code: see the example "adapter" of package carrier.
 package generic

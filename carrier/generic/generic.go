@@ -19,7 +19,9 @@ import (
 	"github.com/parcelfold/parcelfold/status"
 )
 
-// Adapter reads one feed by a Mapping. It is immutable and safe for concurrent use.
+// Adapter reads one feed by a Mapping. It is immutable and safe for concurrent use. It is a carrier.Adapter,
+// Recognizer, Reader, Lister, Profiler and Streamer: beside the methods shown it has ID() string,
+// Rows() iter.Seq[carrier.Row] and Profile() carrier.Profile.
 type Adapter struct {
 	walk.Base
 	m       Mapping

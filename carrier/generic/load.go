@@ -23,7 +23,8 @@ type MappingError struct {
 // Error returns "mapping: field: problem".
 func (e *MappingError) Error() string { return "mapping: " + e.Field + ": " + e.Problem }
 
-// Load reads a mapping from JSON and checks it. The error is a *MappingError.
+// Load reads a mapping from JSON and checks it, but for one thing: whether the system knows the time zones
+// that it names is seen by New alone, because Load reads no file. The error is a *MappingError.
 func Load(text []byte) (Mapping, error) {
 	if err := unambiguous(text); err != nil {
 		return Mapping{}, err

@@ -25,6 +25,8 @@ const ID = "dhl"
 type Options = carrier.Options
 
 // Adapter reads answers of the Unified Tracking API. It is immutable and safe for concurrent use.
+// It is a carrier.Adapter, Recognizer, Detector, Reader, Lister and Profiler: beside the methods shown it has
+// ID() string, Read(event.Native) (carrier.Row, bool), Rows() iter.Seq[carrier.Row] and Profile() carrier.Profile.
 type Adapter struct {
 	walk.Base
 	places *zone.Finder

@@ -16,6 +16,8 @@ const ID = "novaposhta"
 type Options = carrier.Options
 
 // Adapter reads the status of Nova Poshta's documents. It is immutable and safe for concurrent use.
+// It is a carrier.Adapter, Recognizer, Detector, Reader, Lister and Profiler: beside the methods shown it has
+// ID() string, Read(event.Native) (carrier.Row, bool), Rows() iter.Seq[carrier.Row] and Profile() carrier.Profile.
 type Adapter struct{ walk.Base }
 
 // New returns an Adapter. The error is about Options.Codes, or about a system without time zone data

@@ -20,6 +20,8 @@ const ID = "upu"
 type Options = carrier.Options
 
 // Adapter reads the UPU's tracking page. It is immutable and safe for concurrent use.
+// It is a carrier.Adapter, Recognizer, Detector, Reader, Lister and Profiler: beside the methods shown it has
+// ID() string, Read(event.Native) (carrier.Row, bool), Rows() iter.Seq[carrier.Row] and Profile() carrier.Profile.
 type Adapter struct{ walk.Base }
 
 // New returns an Adapter. The error is about Options.Codes. The UPU has no home zone: Options.Zone is
