@@ -134,6 +134,7 @@ func SeventeenTrack() Mapping {
 		},
 		Errors: []Error{
 			{When: []Test{{Path: "code", Is: []string{"-18010001", "-18010002"}}}, Code: P("code"), Message: P("data.errors.message"), Retry: carrier.RetryLogin},
+			{When: []Test{{Path: "code", Is: []string{"-18010010", "-18010011", "-18010012", "-18010013", "-18010014"}}}, Code: P("code"), Message: P("data.errors.message")},
 			{When: []Test{{Path: "code", Not: []string{"0", ""}}}, Code: P("code"), Message: P("data.errors.message"), Retry: carrier.RetryLater},
 		},
 		Signature: signed(webhook.SeventeenTrack()),

@@ -209,6 +209,7 @@ func TestReadyErrors(t *testing.T) {
 func TestReadyRetries(t *testing.T) {
 	const (
 		aftership = `{"meta":{"code":%s,"message":"m"},"data":{}}`
+		track17   = `{"code":%s,"data":{"errors":[{"code":0,"message":"m"}]}}`
 		more      = `{"meta":{"code":%s,"message":"m"},"data":[]}`
 		easypost  = `{"error":{"code":"%s","message":"m","errors":[]}}`
 		engine    = `{"request_id":"r","errors":[{"error_source":"s","error_code":"%s","message":"m"}]}`
@@ -228,6 +229,9 @@ func TestReadyRetries(t *testing.T) {
 		{"aftership", aftership, "4017", carrier.RetryNo, "the number is bad"},
 		{"aftership", aftership, "429", carrier.RetryLater, "too many requests pass"},
 		{"aftership", aftership, "500", carrier.RetryLater, "their own failure passes"},
+		{"17track", track17, "-18010012", carrier.RetryNo, "the request is of a bad format"},
+		{"17track", track17, "-18010003", carrier.RetryLater, "their own failure passes"},
+		{"17track", track17, "429", carrier.RetryLater, "too many requests pass"},
 		{"trackingmore", more, "401", carrier.RetryLogin, "the key is wrong"},
 		{"trackingmore", more, "400", carrier.RetryNo, "a bad request stays bad"},
 		{"trackingmore", more, "4110", carrier.RetryNo, "the number is bad"},

@@ -116,13 +116,13 @@ func (b *Body) unask() {
 }
 
 func (b *Body) nothing() error {
+	if like := looks.Like(b.Body); like != "" {
+		return b.Fail(b.Root(), &cause{carrier.ErrPayload, carrier.ErrPayload, like})
+	}
 	for _, f := range b.Doc.Findings() {
 		if k := kindOf(f.Kind); k == event.Truncated || k == event.Malformed {
 			return &carrier.DecodeError{Carrier: b.base.id, Path: f.Path, Offset: f.Offset, Err: &cause{carrier.ErrPayload, k, ""}}
 		}
-	}
-	if like := looks.Like(b.Body); like != "" {
-		return b.Fail(b.Root(), &cause{carrier.ErrPayload, carrier.ErrPayload, like})
 	}
 	return b.Fail(b.Root(), ErrShape)
 }

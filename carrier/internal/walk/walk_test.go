@@ -216,6 +216,7 @@ func TestUnreadableText(t *testing.T) {
 	}{
 		{"a page", "<!DOCTYPE html><html><body>502</body></html>", carrier.ErrPayload, "testpost: unreadable payload: an HTML page", "not a fault of declarations"},
 		{"a page without a declaration", "<html><body>502</body></html>", carrier.ErrPayload, "testpost: /html: at byte 0: unreadable payload: an HTML page", "it is sound XML"},
+		{"a page that is no XML", "<html><body>502<br></body></html>", carrier.ErrPayload, "testpost: /html: at byte 0: unreadable payload: an HTML page", "nobody wants to know of the br"},
 		{"gzip", "\x1f\x8b\x08\x00\x00", carrier.ErrPayload, "testpost: unreadable payload: still compressed (gzip)", "the client did not inflate it"},
 		{"another declaration", "<!DOCTYPE r><r/>", carrier.ErrPayload, "testpost: unreadable payload: document type declaration refused", "no page"},
 		{"empty", "", carrier.ErrPayload, "testpost: unreadable payload: empty body", "nothing came"},
