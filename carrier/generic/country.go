@@ -30,13 +30,24 @@ func country(text string) string {
 		}
 		return ""
 	case 3:
-		for i := 0; i < len(alpha3); i += 5 {
-			if strings.EqualFold(alpha3[i:i+3], text) {
-				return alpha3[i+3 : i+5]
-			}
+		if c := alpha2(text); c != "" {
+			return c
 		}
 	}
 	return countryNamed(strings.ToLower(text))
+}
+
+// alpha2 returns the ISO 3166-1 alpha-2 code of one of three letters; "" if it is none.
+func alpha2(code string) string {
+	if len(code) != 3 {
+		return ""
+	}
+	for i := 0; i < len(alpha3); i += 5 {
+		if strings.EqualFold(alpha3[i:i+3], code) {
+			return alpha3[i+3 : i+5]
+		}
+	}
+	return ""
 }
 
 // countryNamed knows the names that feeds in English write most, in lower case.

@@ -361,5 +361,8 @@ func joined(n wire.Node, subs []Field) string {
 	for i := range subs {
 		parts[i] = subs[i].get(n)
 	}
+	for len(parts) > 1 && parts[len(parts)-1] == "" {
+		parts = parts[:len(parts)-1] // as mostly, and one alone needs no memory of its own
+	}
 	return strings.TrimRight(strings.Join(parts, "/"), "/")
 }

@@ -174,12 +174,13 @@ func turnBack(e *event.Event) {
 func (r *reader) place(p *event.Place, n wire.Node, m *Place) {
 	p.Name, p.City, p.Region = m.Name.get(n), m.City.get(n), m.Region.get(n)
 	p.PostalCode = m.PostalCode.get(n)
-	if text := m.Country.get(n); text != "" {
-		if p.Country = country(text); p.Country == "" {
-			p.Name = strings.TrimPrefix(p.Name+", "+text, ", ") // a name that is not known is not lost
+	land := m.Country.get(n)
+	if land != "" {
+		if p.Country = country(land); p.Country == "" {
+			p.Name = strings.TrimPrefix(p.Name+", "+land, ", ") // a name that is not known is not lost
 		}
 	}
-	if p.City != "" && repeats(p.Name, p) {
+	if p.Name != "" && p.City != "" && repeats(p, land) {
 		p.Name = ""
 	}
 	lat, ok1 := decimal(m.Lat.get(n))
@@ -189,15 +190,16 @@ func (r *reader) place(p *event.Place, n wire.Node, m *Place) {
 	}
 }
 
-// repeats reports whether a name says nothing but the other fields of its place: "AUSTIN, TX, 78745, USA".
-func repeats(name string, p *event.Place) bool {
-	for part := range strings.SplitSeq(name, ",") {
+// repeats reports whether the name says nothing but the other fields of a place, whose country is written as
+// land: "AUSTIN, TX, 78745, USA".
+func repeats(p *event.Place, land string) bool {
+	for part := range strings.SplitSeq(p.Name, ",") {
 		part = strings.TrimSpace(part)
-		if isPart(part, p) {
+		if isPart(part, p, land) {
 			continue
 		}
 		for word := range strings.FieldsSeq(part) {
-			if !isPart(word, p) {
+			if !isPart(word, p, land) {
 				return false
 			}
 		}
@@ -206,9 +208,13 @@ func repeats(name string, p *event.Place) bool {
 }
 
 // isPart reports whether s is the town, region, postcode or country of a place.
-func isPart(s string, p *event.Place) bool {
-	return strings.EqualFold(s, p.City) || strings.EqualFold(s, p.Region) || strings.EqualFold(s, p.PostalCode) ||
-		p.Country != "" && country(s) == p.Country
+func isPart(s string, p *event.Place, land string) bool {
+	for _, known := range [...]string{p.City, p.Region, p.PostalCode, p.Country, land} {
+		if strings.EqualFold(s, known) {
+			return true
+		}
+	}
+	return p.Country != "" && alpha2(s) == p.Country
 }
 
 // proof reads a proof into p.

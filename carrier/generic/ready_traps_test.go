@@ -360,6 +360,7 @@ func TestPlaceIsSaidOnce(t *testing.T) {
 		{"without commas", "Austin, TX 78745", austin, event.Place{City: "AUSTIN", Region: "TX", PostalCode: "78745", Country: "US"}, "the post writes the state and the postcode together"},
 		{"a facility", "AUSTIN TX DISTRIBUTION CENTER", austin, event.Place{Name: "AUSTIN TX DISTRIBUTION CENTER", City: "AUSTIN", Region: "TX", PostalCode: "78745", Country: "US"}, "it says more than the parts"},
 		{"another town", "DALLAS, TX, USA", austin, event.Place{Name: "DALLAS, TX, USA", City: "AUSTIN", Region: "TX", PostalCode: "78745", Country: "US"}, "it says something else"},
+		{"the country's name", "Austin, United States", `"city":"AUSTIN","country_name":"United States"`, event.Place{City: "AUSTIN", Country: "US"}, "written as beside it"},
 		{"no town", "AUSTIN, TX, 78745, USA", `"country_iso3":"USA"`, event.Place{Name: "AUSTIN, TX, 78745, USA", Country: "US"}, "the text is all there is"},
 	}
 	for _, tt := range tests {
@@ -371,5 +372,25 @@ func TestPlaceIsSaidOnce(t *testing.T) {
 				t.Errorf("%s (-want +got):\n%s", tt.why, diff)
 			}
 		})
+	}
+}
+
+// Names of places are compared, and further codes that are not there joined, without an allocation for each event.
+func TestEventAllocations(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short runs have the race detector on, which allocates")
+	}
+	const point = `,{"t":"2026-05-19T09:10:00","code":"10","name":"AUSTIN HUB, Südtor","city":"AUSTIN","land":"USA"}`
+	body := func(points int) carrier.Payload {
+		return carrier.Payload{Body: []byte(`{"n":"N1","e":[` + strings.Repeat(point, points)[1:] + `]}`)}
+	}
+	a := loaded(t, `{"id":"x","number":"n","events":["e"],"codes":[{"code":"10","status":"in_transit"}],
+		"event":{"code":"code","sub":["sub","further"],"at":["t"],"place":{"name":"name","city":"city","country":"land"}}}`)
+	few, many := body(10), body(200)
+	allocs := func(p carrier.Payload) float64 {
+		return testing.AllocsPerRun(50, func() { _, _ = a.Decode(p) })
+	}
+	if f, m := allocs(few), allocs(many); m > f+4 {
+		t.Errorf("%v allocations for 10 events, %v for 200", f, m)
 	}
 }
