@@ -18,7 +18,8 @@ import (
 // turn. The same reason again within 72 hours of the last time is the same case: Attempts counts it,
 // the second and the third raise the severity by one each, and it is open again, with new deadlines,
 // if it was over. A worse case supersedes a milder one, a named cause supersedes an unnamed one, a return once begun
-// supersedes what stood in the way of the delivery. A case is resolved by the next scan without a
+// supersedes what stood in the way of the delivery, and one unclaimed goes on with the Play of one
+// undeliverable: the buyer can fetch it no more. A case is resolved by the next scan without a
 // trouble that is at least as far along as the parcel was, by problem_resolved, customs cases by
 // customs_cleared and by no other scan of customs, and all by the end; once the parcel turns round only by the end. A trouble told by
 // the delivering event opens a case only if a delivery does not cure it (damage, loss, money due), and
@@ -27,14 +28,19 @@ import (
 //
 // Computed cases: silence before the first scan, between two scans or up to now, which grows from
 // severity 1 to 3 with its levels and is resolved by the next scan (none while the parcel is known to
-// be lost or stolen); lateness against Rules.Due, resolved by the delivery, the
+// be lost or stolen); at a pickup point, the end of the storage term, 48 and 24 hours before and when
+// it has come; lateness against Rules.Due, resolved by the delivery, the
 // arrival at a pickup point or the way back; contradictions, resolved by a later delivery or return;
 // signs of fraud, one case for each Sign, which only an Act closes.
+//
+// The storage term ends when the carrier has promised; without a promise, Rules.StorageDays after the
+// arrival at the pickup point. Where neither is known and Rules.Stale has no row for the wait, 7 days
+// are assumed, and no case says then that the term has ended.
 //
 // With a zero now there is no silence up to now, no lateness and no breach.
 func Cases(s event.Shipment, now time.Time, r Rules) []Case {
 	d := desk{rules: &r, now: now, days: days(r.Calendar), hist: readHistory(&s, r.Calendar.Zone)}
-	d.storageEnd = storageEnd(&s, r.Calendar.Zone)
+	d.storageEnd = d.lastTerm()
 	d.reasons()
 	d.silences()
 	d.giveUps()
@@ -54,6 +60,7 @@ type file struct {
 	second time.Time // the second occurrence; zero: none
 	over   time.Time // when it was resolved, if that is known
 	need   int       // the rank that a scan must have to resolve it
+	back   bool      // the parcel is on its way back
 	run              // by which goals it is judged now
 	missed bool      // a goal of an earlier run
 	waited time.Time // when the wait for escalation began; zero: with the run
@@ -65,7 +72,7 @@ type run struct {
 	from     time.Time // an answer before is none; zero: every answer counts
 	since    time.Time // when the goals count from; zero: not known, and there are none
 	goals    Play
-	fetch    bool      // it is to be fetched before the storage term ends
+	fetchBy  time.Time // when the storage term ends before which it is to be fetched; zero: it is not, or none is known
 	critical time.Time // when severity 4 was reached; zero: it was not
 }
 
@@ -75,7 +82,7 @@ type desk struct {
 	now        time.Time
 	days       calendar.Calendar
 	hist       history
-	storageEnd time.Time // zero: not known
+	storageEnd time.Time // of the promise, else of the last stay at a pickup point; zero: not known
 	files      []file
 }
 
@@ -99,6 +106,14 @@ func (d *desk) open(c Case, p Play, from event.ID, at time.Time) *file {
 	}
 	d.files = append(d.files, file{Case: c, play: p, opened: at, last: at, run: r})
 	return &d.files[len(d.files)-1]
+}
+
+// count makes the goals of a new case count from when it was heard of.
+func (f *file) count(from time.Time) {
+	f.since = from
+	if !f.critical.IsZero() {
+		f.critical = from
+	}
 }
 
 // resolve ends a case by the turn, if it is open.
@@ -152,6 +167,11 @@ func (d *desk) close() []Case {
 	out := make([]Case, len(d.files))
 	for i := range d.files {
 		f := &d.files[i]
+		if f.back && f.row == status.Unclaimed { // the buyer can fetch it no more
+			if p := play(d.rules.Playbook, status.Undeliverable); p.Severity != NoSeverity {
+				f.play = p
+			}
+		}
 		f.Owner, f.Escalate, f.BuyerActs = f.play.Owner, f.play.Escalate, f.play.BuyerActs
 		f.Actions = slices.Clone(f.play.Actions)
 		d.acts(f)
@@ -224,8 +244,8 @@ func (d *desk) deadlines(f *file) {
 	if !f.second.IsZero() && f.second.Before(f.EscalateAt) {
 		f.EscalateAt = f.second
 	}
-	if f.fetch && d.storageEnd.After(f.opened) {
-		f.EscalateAt = d.storageEnd.Add(-24 * h)
+	if f.fetchBy.After(f.opened) {
+		f.EscalateAt = f.fetchBy.Add(-24 * h)
 		if f.EscalateAt.Before(f.opened) {
 			f.EscalateAt = f.opened
 		}
@@ -236,14 +256,14 @@ func (d *desk) deadlines(f *file) {
 // to be so 24 hours before the storage term ends, or, when less is left, before the end.
 func (d *desk) due(r *run) (respond, resolve time.Time) {
 	respond, resolve = d.deadline(r, r.goals.Respond), d.deadline(r, r.goals.Resolve)
-	if !r.fetch || !d.storageEnd.After(r.since) {
+	if !r.fetchBy.After(r.since) {
 		return respond, resolve
 	}
-	if resolve = d.storageEnd.Add(-24 * h); !resolve.After(r.since) {
-		resolve = d.storageEnd
+	if resolve = r.fetchBy.Add(-24 * h); !resolve.After(r.since) {
+		resolve = r.fetchBy
 	}
-	if respond.After(d.storageEnd) {
-		respond = d.storageEnd
+	if respond.After(r.fetchBy) {
+		respond = r.fetchBy
 	}
 	return respond, resolve
 }

@@ -341,7 +341,10 @@ func TestCasesOfSilence(t *testing.T) {
 			want: []string{"silence suspected_lost major open"}, why: "a zero limit is never passed, the next one is"},
 		{name: "own row of silence", events: transit, now: 80, rules: exception.Rules{Signs: map[exception.Sign]exception.Play{exception.SignSilent: {}}},
 			why: "a row without severity opens no case"},
-		{name: "waiting without a term", events: []string{"0 accepted", "1 available_for_pickup"}, now: 900, why: "nobody knows when it goes back"},
+		{name: "waiting without a term", events: []string{"0 accepted", "1 available_for_pickup"}, now: 900, want: []string{"silence storage_ending major open"},
+			why: "nobody knows when it goes back: a week is assumed, and nobody says that the term has ended"},
+		{name: "waiting without a term, no row", events: []string{"0 accepted", "1 available_for_pickup"}, now: 900, rules: exception.Rules{Stale: exception.Stale{{Phase: exception.PhasePickup}}},
+			why: "the shop does not want the assumption"},
 		{name: "waiting with own limits", events: []string{"0 accepted", "1 available_for_pickup"}, now: 100, rules: exception.Rules{Stale: exception.Stale{{Phase: exception.PhasePickup, Watch: 72 * hour}}},
 			want: []string{"silence storage_ending info open"}, why: "a shop may know"},
 	})

@@ -84,5 +84,7 @@ func (d *desk) contradict(sign Sign, score float64, against, t *turn) {
 		}
 	}
 	c := Case{Kind: KindContradiction, Sign: sign, Piece: t.Piece, Opened: t.At, Score: score, Evidence: []event.ID{against.ID, t.ID}}
-	d.open(c, signPlay(d.rules.Signs, sign), t.ID, t.last)
+	if f := d.open(c, signPlay(d.rules.Signs, sign), t.ID, t.last); f != nil {
+		f.count(t.heard())
+	}
 }

@@ -22,7 +22,8 @@
 //
 // Deadlines count from the opening event: from its instant; a clock without a zone is read in the zone
 // of Rules.Calendar, else in UTC; a day counts from its end, or from when it was received if that is
-// earlier. They run in the working time of Rules.Calendar; from when severity 4 is reached they also
+// earlier. An event that was first received later than it happened counts from then: a parcel that is
+// polled once a day does not breach a goal before anybody has heard of the trouble. They run in the working time of Rules.Calendar; from when severity 4 is reached they also
 // run on the wall clock, and the sooner end counts. A case that was over and comes back has new
 // deadlines, and needs a new answer; so have the levels of a silence their own. A goal once missed
 // stays missed. Silence runs on whole days of the same calendar, because parcels also move at night.

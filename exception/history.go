@@ -76,6 +76,15 @@ func bounds(at event.Stamp, seen event.Span, zone *time.Location) (first, last t
 	return wall, wall
 }
 
+// heard is when the shop could first know of the turn: nobody can act on what the carrier has not told
+// yet.
+func (t *turn) heard() time.Time {
+	if t.last.IsZero() || t.Seen.First.Before(t.last) {
+		return t.last
+	}
+	return t.Seen.First.UTC()
+}
+
 func (t *turn) decided() bool { return t.effect.Decided() }
 
 // ends reports whether the parcel, or its piece, has come to an end by this turn.

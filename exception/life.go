@@ -86,6 +86,7 @@ func (d *desk) occur(t *turn, row status.Reason, need int) *file {
 		return nil
 	}
 	f.need = need
+	f.back = t.leg == event.LegReturn
 	return f
 }
 
@@ -93,7 +94,11 @@ func (d *desk) opens(t *turn, row status.Reason) *file {
 	c := Case{Kind: KindReason, Status: t.read, Reason: t.Reason, Piece: t.Piece, Opened: t.At, Evidence: []event.ID{t.ID}}
 	f := d.open(c, play(d.rules.Playbook, row), t.ID, t.last)
 	if f != nil {
-		f.row, f.fetch = row, row == status.Unclaimed
+		f.row = row
+		f.count(t.heard())
+		if row == status.Unclaimed {
+			f.fetchBy = d.storageEnd
+		}
 		d.supersede(f, t)
 	}
 	return f
@@ -114,7 +119,7 @@ func (d *desk) repeat(f *file, t *turn) {
 	f.Attempts++
 	f.Severity = f.play.Severity.worse(min(f.Attempts, 3) - 1)
 	if f.Severity == SeverityCritical && f.critical.IsZero() {
-		f.critical = t.last
+		f.critical = t.heard()
 	}
 	if f.second.IsZero() {
 		f.second = t.last
@@ -133,9 +138,9 @@ func (d *desk) reopen(f *file, t *turn) {
 	if over.Equal(t.first) {
 		return // by the scan that tells of the same trouble again
 	}
-	r := run{from: t.first, since: t.last, goals: f.goals, fetch: f.fetch}
+	r := run{from: t.first, since: t.heard(), goals: f.goals, fetchBy: f.fetchBy}
 	if f.Severity == SeverityCritical {
-		r.critical = t.last
+		r.critical = t.heard()
 	}
 	d.next(f, over, r)
 }
@@ -179,7 +184,7 @@ func (d *desk) supersede(by *file, t *turn) {
 func (d *desk) turnRound(t *turn) {
 	for i := range d.files {
 		if f := &d.files[i]; overlap(f.Piece, t.Piece) {
-			f.need = endRank
+			f.need, f.back = endRank, true
 		}
 	}
 }

@@ -70,7 +70,9 @@ func TestDeadlineOfAStampThatIsNoInstant(t *testing.T) {
 		{"clock without a zone", event.At(at(0), event.ToMinute, event.ZoneUnknown), time.Time{}, "2026-05-04T08:00:00Z", "nine in the zone of the calendar, as days are read there too"},
 		{"day", day, time.Time{}, "2026-05-04T23:00:00Z", "from the end of the day in the calendar's zone, so that no breach is called too early"},
 		{"day, received on it", day, at(3), "2026-05-04T14:00:00Z", "it happened before it was received"},
-		{"day, received later", day, at(30), "2026-05-04T23:00:00Z", "the day is over before"},
+		{"day, received later", day, at(30), "2026-05-05T17:00:00Z", "nobody knew of it before"},
+		{"instant, received later", event.At(at(0), event.ToMinute, event.ZoneGiven), at(20), "2026-05-05T07:00:00Z", "polled once a day: a goal cannot be missed before anybody has heard"},
+		{"instant, received before", event.At(at(20), event.ToMinute, event.ZoneGiven), at(0), "2026-05-05T07:00:00Z", "a clock that runs ahead does not shorten the goal"},
 		{"no time, received", event.Stamp{}, at(3), "2026-05-04T14:00:00Z", "from when it was received"},
 		{"no time at all", event.Stamp{}, time.Time{}, "0001-01-01T00:00:00Z", "no deadline is made up"},
 	}
@@ -235,6 +237,98 @@ func TestStorageTerm(t *testing.T) {
 		c := only(t, exception.Cases(waiting(event.At(at(tt.end), event.ToMinute, event.ZoneGiven)), at(tt.now), tt.rules))
 		if !c.RespondBy.Equal(at(tt.respond)) || !c.ResolveBy.Equal(at(tt.resolve)) || !c.EscalateAt.Equal(at(tt.escalates)) || c.Breached != tt.breached {
 			t.Errorf("%s: respond by %s, resolve by %s, escalates %s, breached %t: %s", tt.name, c.RespondBy, c.ResolveBy, c.EscalateAt, c.Breached, tt.why)
+		}
+	}
+}
+
+// Without a promise the shop's own figure of the carrier counts, from the arrival at the point.
+func TestStorageTermByDays(t *testing.T) {
+	waiting := func(lines ...string) event.Shipment {
+		return ship(t, append([]string{"0 accepted", "10 available_for_pickup/at_locker"}, lines...)...)
+	}
+	promised := func(end float64) event.Shipment {
+		k := track(t, "0 accepted", "10 available_for_pickup/at_locker")
+		k.Promises = []event.Promise{{Kind: event.PromiseCollection, End: event.At(at(end), event.ToMinute, event.ZoneGiven)}}
+		return event.Join(k)
+	}
+	days := exception.Rules{StorageDays: 15} // from hour 10 to hour 370
+	tests := []struct {
+		name  string
+		s     event.Shipment
+		now   float64
+		rules exception.Rules
+		want  []string
+		why   string
+	}{
+		{"half way", waiting(), 200, days, nil, "there is time"},
+		{"47 h before", waiting(), 323, days, []string{"silence storage_ending info open"}, "remind"},
+		{"23 h before", waiting(), 347, days, []string{"silence storage_ending minor open"}, "remind, and extend"},
+		{"over", waiting(), 371, days, []string{"silence storage_ended major open"}, "the shop knows the term: it has ended"},
+		{"day 92", waiting(), 92 * 24, days, []string{"silence storage_ended major open"}, "it goes back, and the buyer must not lose it in silence"},
+		{"told again", waiting("100 available_for_pickup/pickup_deadline_near"), 371, days, []string{"reason available_for_pickup major open", "silence storage_ended major open"},
+			"the term counts from the arrival and not from the last reminder"},
+		{"at another point", waiting("100 in_transit", "120 available_for_pickup"), 371, days, nil, "it came there at hour 120"},
+		{"fetched", waiting("350 delivered/collected"), 400, days, []string{"silence storage_ending minor over"}, "just in time"},
+		{"promised sooner", promised(110), 63, days, []string{"silence storage_ending info open"}, "the carrier's own word counts"},
+		{"promised later", promised(500), 371, days, nil, "the carrier's own word counts"},
+		{"own limits too", waiting(), 323, exception.Rules{StorageDays: 15, Stale: exception.Stale{{Phase: exception.PhasePickup, Watch: 72 * hour}}},
+			[]string{"silence storage_ending info open"}, "a term is known"},
+		{"no term, day 5", waiting(), 131, exception.Rules{}, []string{"silence storage_ending info open"}, "a week is assumed, so remind 48 hours before"},
+		{"no term, day 4", waiting(), 129, exception.Rules{}, nil, "more than 48 hours are left of the week"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, briefs(exception.Cases(tt.s, at(tt.now), tt.rules))); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.why, diff)
+			}
+		})
+	}
+	goals := []struct {
+		name               string
+		s                  event.Shipment
+		now                float64
+		rules              exception.Rules
+		resolve, escalates float64
+		why                string
+	}{
+		{"term known", waiting(), 323, days, 346, 346, "to be fetched 24 hours before the end, of which the merchant hears then"},
+		{"term assumed", waiting(), 131, exception.Rules{}, 154, 154, "the merchant hears a day before the assumed end"},
+	}
+	for _, tt := range goals {
+		c := only(t, exception.Cases(tt.s, at(tt.now), tt.rules))
+		if !c.ResolveBy.Equal(at(tt.resolve)) || !c.EscalateAt.Equal(at(tt.escalates)) {
+			t.Errorf("%s: resolve by %s, escalates %s: %s", tt.name, c.ResolveBy, c.EscalateAt, tt.why)
+		}
+	}
+	unclaimed := told(exception.Cases(waiting("100 available_for_pickup unclaimed"), at(101), days))
+	if c := only(t, unclaimed); !c.ResolveBy.Equal(at(346)) {
+		t.Errorf("resolve by %s, want %s: a warning of the carrier has the term as its goal", c.ResolveBy, at(346))
+	}
+}
+
+// Nobody can fetch a parcel that is on its way back.
+func TestNothingToFetchOnTheWayBack(t *testing.T) {
+	waits := []string{"0 accepted", "10 available_for_pickup unclaimed"}
+	tests := []struct {
+		name  string
+		lines []string
+		want  bool
+		why   string
+	}{
+		{"it waits", waits, true, "remind, and extend"},
+		{"it goes back", append(waits, "100 returning unclaimed"), false, "too late for both"},
+		{"it goes back, told on the way", []string{"0 accepted", "90 returning", "100 returning unclaimed"}, false, "too late for both"},
+	}
+	for _, tt := range tests {
+		got, owner := false, exception.NoRole
+		for _, c := range exception.Cases(ship(t, tt.lines...), at(101), exception.Rules{}) {
+			got = got || slices.Contains(c.Actions, exception.ActionExtendStorage) || slices.Contains(c.Actions, exception.ActionRemindBuyer)
+			if c.Open() {
+				owner = c.Owner
+			}
+		}
+		if got != tt.want || (owner == exception.RoleBuyer) != tt.want {
+			t.Errorf("%s: to be fetched %t: %s", tt.name, got, tt.why)
 		}
 	}
 }

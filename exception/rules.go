@@ -22,7 +22,12 @@ type Rules struct {
 	Acts        []Act                  `json:"acts,omitempty"`        // what people did, in any order
 	Stale       Stale                  `json:"stale,omitempty"`       // limits of silence before the default ones
 	Fastest     time.Duration          `json:"fastest,omitzero"`      // no parcel makes this way sooner (the first percentile of the lane); zero: the default of the route
+	StorageDays int                    `json:"storage_days,omitzero"` // the carrier keeps a parcel at a pickup point so long (carrier.Profile.StorageDays); zero: not known, see Cases
 }
+
+// assumedStorageDays is for a carrier whose term nobody knows: the shortest of the posts whose term is
+// known. A reminder too early costs a mail, one too late costs the parcel.
+const assumedStorageDays = 7
 
 func (r *Rules) route() Route { return RouteOf(r.Class, r.CrossBorder) }
 

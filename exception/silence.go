@@ -11,7 +11,15 @@ import (
 // gap is the time from one sign of life to the next; a nil next is now.
 type gap struct {
 	from, next *turn
-	phase      Phase // what was awaited; NoPhase: nothing
+	phase      Phase     // what was awaited; NoPhase: nothing
+	arrived    time.Time // when it came to the pickup point at which it waits; zero: it does not, or not known
+	term       term      // how long it can wait there
+}
+
+// term is how long a parcel waits at a pickup point.
+type term struct {
+	end     time.Time // zero: not known
+	assumed bool      // nobody has said so
 }
 
 // gaps yields the gaps between signs of life, and the one up to now.
@@ -41,8 +49,14 @@ func (d *desk) gaps() iter.Seq[gap] {
 			} else {
 				ended.remove(t.Piece)
 			}
+			waited := g.phase == PhasePickup
 			if g.phase = t.phase(far.by(t.Piece)); ended.full() {
 				g.phase = NoPhase
+			}
+			if waits := g.phase == PhasePickup; !waits {
+				g.arrived = time.Time{}
+			} else if !waited {
+				g.arrived = t.last
 			}
 		}
 		if g.next = nil; g.from != nil && !d.hist.verdict.Final {
@@ -88,8 +102,9 @@ func (d *desk) silent(start time.Time, g gap) {
 	if g.next != nil {
 		end = g.next.first
 	}
+	g.term = d.term(start, g)
 	var f *file
-	for i, at := range d.limits(start, end, g.phase) {
+	for i, at := range d.limits(start, end, g) {
 		if at.IsZero() || !end.After(at) {
 			continue
 		}
@@ -101,6 +116,9 @@ func (d *desk) silent(start time.Time, g gap) {
 		} else if f = d.begin(sign, goals, g.from, at); f != nil {
 			f.Severity = level
 		}
+		if f != nil && f.Sign == SignStorageEnding {
+			f.fetchBy = g.term.end
+		}
 	}
 	if f != nil && g.next != nil {
 		f.resolve(g.next)
@@ -108,16 +126,16 @@ func (d *desk) silent(start time.Time, g gap) {
 }
 
 // limits returns when a wait since start passes each level; zero where it does not by end, or never.
-func (d *desk) limits(start, end time.Time, p Phase) (at [3]time.Time) {
-	if p == PhasePickup && d.storageEnd.After(start) {
+func (d *desk) limits(start, end time.Time, g gap) (at [3]time.Time) {
+	if !g.term.end.IsZero() {
 		for i, before := range [...]time.Duration{48 * h, 24 * h, 0} {
-			if at[i] = d.storageEnd.Add(-before); at[i].Before(start) {
+			if at[i] = g.term.end.Add(-before); at[i].Before(start) {
 				at[i] = start
 			}
 		}
 		return at
 	}
-	l := d.rules.Stale.Limits(p, d.rules.route())
+	l := d.rules.Stale.Limits(g.phase, d.rules.route())
 	for i, limit := range [...]time.Duration{l.Watch, l.Stale, l.Lost} {
 		if limit > 0 && end.Sub(start) > limit { // working time is never longer
 			at[i] = d.days.AddWorking(start, limit)
@@ -137,7 +155,7 @@ func (d *desk) begin(sign Sign, goals Play, from *turn, at time.Time) *file {
 	}
 	f := d.open(c, goals, id, at)
 	if f != nil {
-		f.waited, f.fetch = at, sign == SignStorageEnding
+		f.waited = at
 	}
 	return f
 }
@@ -148,7 +166,7 @@ func (d *desk) worsen(f *file, level Severity, sign Sign, goals Play, at time.Ti
 	if goals.Severity == NoSeverity {
 		return
 	}
-	d.next(f, at.Add(1), run{since: at, goals: goals, fetch: sign == SignStorageEnding})
+	d.next(f, at.Add(1), run{since: at, goals: goals})
 	if sign != f.Sign {
 		f.Sign, f.play, f.waited = sign, goals, at
 	}
@@ -163,16 +181,16 @@ func (d *desk) silenceSign(g gap, level Severity) Sign {
 	case g.next == nil && d.notFound(), g.next != nil && !asked.IsZero() && asked.Before(g.next.first):
 		return SignNotFound
 	}
-	return silentAt(g.phase, level)
+	return silentAt(g.phase, level, g.term.assumed)
 }
 
-func silentAt(p Phase, level Severity) Sign {
+func silentAt(p Phase, level Severity, assumed bool) Sign {
 	switch {
 	case p == PhaseLabel:
 		return SignNotHandedOver
 	case p == PhaseCustoms:
 		return SignCustomsSilent
-	case p == PhasePickup && level == SeverityMajor:
+	case p == PhasePickup && level == SeverityMajor && !assumed:
 		return SignStorageEnded
 	case p == PhasePickup:
 		return SignStorageEnding
@@ -260,11 +278,43 @@ func firstSeen(s *event.Shipment, k event.IssueKind) (first time.Time) {
 	return first
 }
 
-// storageEnd returns when the storage term ends; zero: no term is known.
-func storageEnd(s *event.Shipment, zone *time.Location) time.Time {
-	p, _ := s.Promise(event.PromiseCollection)
-	_, last := bounds(p.End, event.Span{}, zone)
+// promisedTerm returns the end of the storage term that the carrier has promised; zero: there is none.
+func (d *desk) promisedTerm() time.Time {
+	p, _ := d.hist.shipment.Promise(event.PromiseCollection)
+	_, last := bounds(p.End, event.Span{}, d.rules.Calendar.Zone)
 	return last
+}
+
+// term returns how long a parcel that was last heard of at start can wait where it is.
+func (d *desk) term(start time.Time, g gap) term {
+	if g.phase != PhasePickup {
+		return term{}
+	}
+	days, row := d.rules.StorageDays, d.rules.Stale.row(PhasePickup, d.rules.route()) >= 0
+	switch end := d.promisedTerm(); {
+	case end.After(start):
+		return term{end: end}
+	case g.arrived.IsZero() || days <= 0 && row:
+		return term{}
+	case days <= 0:
+		return term{end: g.arrived.AddDate(0, 0, assumedStorageDays), assumed: true}
+	}
+	return term{end: g.arrived.AddDate(0, 0, days)}
+}
+
+// lastTerm returns when the storage term ends, as far as somebody has said so: that of the promise,
+// else that of the last stay at a pickup point.
+func (d *desk) lastTerm() time.Time {
+	end := d.promisedTerm()
+	if !end.IsZero() || d.rules.StorageDays <= 0 {
+		return end
+	}
+	for g := range d.gaps() {
+		if !g.arrived.IsZero() {
+			end = g.arrived.AddDate(0, 0, d.rules.StorageDays)
+		}
+	}
+	return end
 }
 
 // pieceSet is a set of pieces of a consignment of so many; with none, one event speaks of all.

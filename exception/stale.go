@@ -27,10 +27,8 @@ type Stale []Limits
 // Limits returns the row of a phase and a route. Customs are met on the way across a border whatever
 // the route says. A waiting parcel has no limits by default: the storage term decides.
 func (s Stale) Limits(p Phase, r Route) Limits {
-	for _, l := range s {
-		if l.Phase == p && l.Route == r {
-			return l
-		}
+	if i := s.row(p, r); i >= 0 {
+		return s[i]
 	}
 	if p == PhaseCustoms && (r == DomesticParcel || r == DomesticExpress) {
 		return s.Limits(p, CrossBorderExpress)
@@ -41,6 +39,11 @@ func (s Stale) Limits(p Phase, r Route) Limits {
 		l.Watch, l.Stale, l.Lost = hours[0]*h, hours[1]*h, hours[2]*h
 	}
 	return l
+}
+
+// row is the place of the row of a phase and a route, -1 where there is none.
+func (s Stale) row(p Phase, r Route) int {
+	return slices.IndexFunc(s, func(l Limits) bool { return l.Phase == p && l.Route == r })
 }
 
 // limits are the default hours. Those of domestic express in transit (stale) and on the vehicle (lost)
