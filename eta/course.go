@@ -165,10 +165,9 @@ func momentOf(at event.Stamp, zone *time.Location) time.Time {
 	return time.Date(y, m, d, w.Hour(), w.Minute(), w.Second(), 0, zone)
 }
 
-// knownAt is the shipment as it was known at now. What was received without a time counts as
-// received when it happened.
-func knownAt(s event.Shipment, now time.Time, zone *time.Location) event.Shipment {
-	s = s.Until(now)
+// happened is the shipment, known at now, without what happens later. What was received without a
+// time counts as received when it happened.
+func happened(s event.Shipment, now time.Time, zone *time.Location) event.Shipment {
 	for i := range s.Tracks {
 		var kept []event.Event
 		for _, e := range s.Tracks[i].Events {

@@ -35,7 +35,7 @@
 //
 // It names no date where there is none to be had: a [Window] is [Paused] while somebody has to
 // act, [Overdue] when nearly all such parcels would have come, [None] when the parcel will not
-// come. It never ends a window in the past, nor on a day without delivery. Without a history it
+// come, or when all that is known of it is a code that nobody can place. It never ends a window in the past, nor on a day without delivery. Without a history it
 // says so ([BasisPrior]). It uses nothing that was not known at the moment asked about. It does
 // not cut windows down to hours: a carrier's slot is in the shipment's promises.
 //

@@ -14,10 +14,10 @@ type Plan struct {
 	Model       Predictor               // nil: priors
 	Standard    Standard                // what the carrier's service claims; zero: nothing
 	Calendar    calendar.Calendar       // delivery days and hours at the destination; zero: every day
-	Zone        *time.Location          // the buyer's; nil: the calendar's, without one UTC
+	Zone        *time.Location          // the buyer's; nil: the calendar's, else the offset of the carrier's promise, else UTC
 	Features    Features                // of the parcel; what is left zero is taken from the tracks
 	Ordered     time.Time               // when the buyer ordered; zero: the first event, without any now
-	Level       float64                 // share of parcels that the window is to hold, below 1; zero: 0.8
+	Level       float64                 // share of parcels that the window is to hold, such as 0.95; zero, and what is no share below 1 (1, 95, -1): 0.8
 	Due         time.Time               // when it is too late; zero: never
 	Disruptions []Disruption            // what the caller knows of the network
 	Last        Window                  // the window shown so far, so that the next does not flicker and knows what was promised first
@@ -53,8 +53,9 @@ const overdue = 0.97
 // more than its share of such parcels has come. With Plan.Last the end comes forward only after
 // a milestone or another new fact.
 func Estimate(s event.Shipment, now time.Time, p Plan) Window {
-	e := estimator{plan: &p, now: now, days: days{p.Calendar, cmp.Or(p.Zone, p.Calendar.Zone, time.UTC)}, level: p.Level}
-	e.shipment = knownAt(s, now, e.days.zone)
+	s = s.Until(now)
+	e := estimator{plan: &p, now: now, days: days{p.Calendar, cmp.Or(p.Zone, p.Calendar.Zone, promiseZone(&s))}, level: p.Level}
+	e.shipment = happened(s, now, e.days.zone)
 	e.course = follow(e.shipment, e.days.zone)
 	if !(e.level > 0 && e.level < 1) {
 		e.level = usualLevel
@@ -65,6 +66,17 @@ func Estimate(s event.Shipment, now time.Time, p Plan) Window {
 		w.Promised = w.promised()
 	}
 	return w
+}
+
+// promiseZone is the offset of the carrier's promise, which is that of the place where it delivers;
+// UTC where there is none.
+func promiseZone(s *event.Shipment) *time.Location {
+	if p, ok := s.Promise(event.PromiseDelivery); ok {
+		if offset, known := p.End.Offset(); known && offset != 0 {
+			return time.FixedZone("", int(offset/time.Second))
+		}
+	}
+	return time.UTC
 }
 
 // estimator carries the question through the steps of the answer.
@@ -99,6 +111,9 @@ func (e *estimator) window() Window {
 		f.wait(e.now.Add(-daysLong(d.Likely)))
 	}
 	w.LateRisk = e.lateRisk(f, d.Likely)
+	if f.basis.Kind == BasisPrior && e.unplaced(w.Stage) {
+		return Window{LateRisk: w.LateRisk, Causes: []Cause{{Code: CauseNothingKnown}}}
+	}
 	idle := Cause{Code: CauseNoProgress, Days: (f.rest.within(.5) - f.fresh.within(.5)) / 24}
 	switch {
 	case d.Pause:
@@ -122,7 +137,7 @@ func (e *estimator) window() Window {
 	if e.agrees(f, model, d, start, end) {
 		w.State = Confirmed
 	}
-	w.Causes = order(exception, moved, idle, pace(f), disruption, carrierDate(f, model))
+	w.Causes = order(exception, moved, idle, pace(f), disruption, carrierDate(f))
 	w.Start, w.End = start.Start(e.days.zone), e.steady(&w, end).Start(e.days.zone)
 	return w
 }
@@ -141,6 +156,14 @@ func (e *estimator) milestone() (Stage, time.Time) {
 		since = e.now
 	}
 	return stage, since
+}
+
+// unplaced reports whether carriers have told something of the parcel, and neither they nor the
+// caller when its time began to count: a prior would move on with each day.
+func (e *estimator) unplaced(s Stage) bool {
+	v := &e.course.verdict
+	nowhere := v.Status == status.Unknown || v.Status == status.Info
+	return len(v.Trace) > 0 && nowhere && s == Ordered && e.reached(Ordered).IsZero()
 }
 
 // reached is when a stage was reached, zero if it was not.
@@ -296,6 +319,7 @@ func (e *estimator) dates(w *Window, f *forecast, d Delay) (start, end calendar.
 	named := on(e.days.later(f.at(&f.fresh, high), d.End))
 	now := on(e.days.later(f.at(&f.rest, e.level), d.End))
 	end = e.days.PrevDelivery(max(named, now))
+	w.Stretched = now > named
 	return min(start, likely), max(end, likely) + 1, e.days.skipped(raw, likely)
 }
 
@@ -304,7 +328,7 @@ func (e *estimator) dates(w *Window, f *forecast, d Delay) (start, end calendar.
 func (e *estimator) agrees(f, model *forecast, d Delay, start, end calendar.Date) bool {
 	p, ok := e.shipment.Promise(event.PromiseDelivery)
 	last := momentOf(p.End, e.days.zone)
-	if !ok || last.IsZero() || last.Before(e.days.of(e.now).Start(e.days.zone)) {
+	if !ok || last.IsZero() || !promiseEnd(p, e.days.zone).After(e.now) {
 		return false
 	}
 	first := momentOf(p.Start, e.days.zone)
@@ -323,7 +347,7 @@ func (e *estimator) agrees(f, model *forecast, d Delay, start, end calendar.Date
 // steady keeps the end that was shown, where it would come forward though nothing new is known.
 func (e *estimator) steady(w *Window, end calendar.Date) calendar.Date {
 	last := &e.plan.Last
-	shown := e.days.of(last.End)
+	shown := e.days.of(last.End.Add(day / 2)) // the midnight of that day, also where it was told in another zone
 	if !last.dated() || last.Level != e.level || last.Stage != w.Stage || !last.Since.Equal(w.Since) ||
 		last.Basis.Kind != w.Basis.Kind || !sameFacts(last.Causes, w.Causes) || !e.days.IsDelivery(shown-1) {
 		return end

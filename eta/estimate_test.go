@@ -90,6 +90,71 @@ func TestLast(t *testing.T) {
 	}
 }
 
+// TestZoneOfThePromise: without a zone of the buyer the days are those of the place for which the
+// carrier promised.
+func TestZoneOfThePromise(t *testing.T) {
+	austin, moscow := time.FixedZone("", -6*3600), time.FixedZone("", 3*3600)
+	evening := time.Date(2026, 3, 5, 21, 0, 0, 0, austin) // the 6th, 03:00, in UTC
+	early := time.Date(2026, 3, 6, 1, 0, 0, 0, moscow)    // the 5th, 22:00, in UTC
+	moment := func(at time.Time, z event.ZoneOrigin) event.Stamp { return event.At(at, event.ToMinute, z) }
+	tests := []struct {
+		name string
+		end  event.Stamp
+		plan eta.Plan
+		want string
+		why  string
+	}{
+		{"west of UTC", moment(evening, event.ZoneCarrier), eta.Plan{}, "2026-03-05T00:00:00-06:00", "nine in the evening of the 5th"},
+		{"east of UTC", moment(early, event.ZoneCarrier), eta.Plan{}, "2026-03-06T00:00:00+03:00", "one in the morning of the 6th"},
+		{"in UTC", moment(evening.UTC(), event.ZoneCarrier), eta.Plan{}, "2026-03-06T00:00:00Z", "the carrier does not say where"},
+		{"the buyer's zone", moment(evening, event.ZoneCarrier), eta.Plan{Zone: moscow}, "2026-03-06T00:00:00+03:00", "the caller knows better"},
+		{"the calendar's zone", moment(evening, event.ZoneCarrier), eta.Plan{Calendar: calendar.Calendar{Zone: moscow}}, "2026-03-06T00:00:00+03:00", "the caller knows better"},
+		{"a clock without a zone", moment(evening, event.ZoneUnknown), eta.Plan{}, "2026-03-05T00:00:00Z", "read in UTC, so the 5th"},
+		{"a day", dayOf(evening), eta.Plan{}, "2026-03-05T00:00:00Z", "a day is the same day everywhere"},
+	}
+	for _, test := range tests {
+		s := promising(shipment(handed(monday)), event.Stamp{}, test.end)
+		w := eta.Estimate(s, monday, test.plan)
+		if got := w.Start.Format(time.RFC3339); got != test.want || w.State != eta.Confirmed {
+			t.Errorf("%s: %s %s, want %s: %s", test.name, w.State, got, test.want, test.why)
+		}
+	}
+	s := shipment(handed(monday))
+	slow := table{eta.HandedOver: {1, 2, 3, 5, 8, 12, 14}}
+	for _, zone := range []*time.Location{austin, moscow} {
+		shown := eta.Estimate(s, monday, eta.Plan{Model: slow})
+		told := promising(s, event.Stamp{}, moment(after(5).In(zone), event.ZoneCarrier))
+		w := eta.Estimate(told, after(1), eta.Plan{Model: usual, Last: shown})
+		if got, want := calendar.DateOf(w.End), calendar.DateOf(shown.End); got != want {
+			t.Errorf("%s: the end went from %s to %s: the day shown stays, whatever the zone in which it was told", zone, want, got)
+		}
+	}
+}
+
+// TestStretched: the end says whether it is later than at the milestone.
+func TestStretched(t *testing.T) {
+	s := shipment(handed(monday))
+	depot := s.Join(shipment(scan(after(9), status.InTransit, status.AtDeliveryDepot)))
+	tests := []struct {
+		name string
+		s    event.Shipment
+		days float64
+		want bool
+		why  string
+	}{
+		{"at once", s, .1, false, "the end is that of the milestone"},
+		{"before its share has come", s, 3, false, "of four fifths of the rest most come before the 28th day"},
+		{"after its share has come", s, 8, true, "of four fifths of the rest some come after the 28th day"},
+		{"something was heard", depot, 9.1, false, "another milestone, another end"},
+	}
+	for _, test := range tests {
+		w := eta.Estimate(test.s, after(test.days), eta.Plan{})
+		if w.Stretched != test.want {
+			t.Errorf("%s: stretched %t, %s to %s: %s", test.name, w.Stretched, w.Start, w.End, test.why)
+		}
+	}
+}
+
 // TestPromised: what was told first stays known, however the days move, until it has arrived.
 func TestPromised(t *testing.T) {
 	taken, wrong := handed(monday), scan(after(1), status.Exception, status.AddressProblem)

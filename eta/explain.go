@@ -20,6 +20,9 @@ func Explain(before, after Window) []Cause {
 	var out []Cause
 	diff := func(was, is Cause) {
 		c := cmp.Or(is, was)
+		if c.Code == CauseCarrierDate && (comparable || is.Code == NoCause) {
+			return // whose date speaks moves nothing: what it moved is the rest
+		}
 		both := was.Code != NoCause && is.Code != NoCause
 		c.Days = is.Days - was.Days
 		if milestone && comparable && ofTheWay[c.Code] || both && math.Abs(c.Days) < leastDays {
@@ -56,23 +59,24 @@ var (
 	ofTheWay = map[CauseCode]bool{CauseNoProgress: true, CauseCarrierSlower: true, CauseCarrierFaster: true}
 	// facts are the causes that count also without days.
 	facts = map[CauseCode]bool{
-		CauseException: true, CauseDisruption: true, CauseCarrierDateChanged: true,
-		CauseAwaitingCollection: true, CauseReturning: true, CauseEnded: true,
+		CauseException: true, CauseDisruption: true, CauseCarrierDateChanged: true, CauseCarrierDate: true,
+		CauseAwaitingCollection: true, CauseReturning: true, CauseEnded: true, CauseNothingKnown: true,
 	}
 )
 
 // unexplained is the cause of the days that no other cause took.
 func unexplained(before, after *Window, milestone bool, days float64) CauseCode {
 	was, is := before.Basis.Kind, after.Basis.Kind
-	carrier := was == BasisCarrier || is == BasisCarrier
 	learned := func(w *Window) time.Time { return w.Made.Add(-w.Basis.Age) }
 	same := was == is && (is != BasisModel || learned(before).Equal(learned(after))) // only a model learns
 	switch {
+	case is == BasisCarrier:
+		return CauseCarrierDateChanged
 	case milestone && days < 0:
 		return CauseMilestoneEarly
 	case milestone:
 		return CauseMilestoneLate
-	case carrier:
+	case was == BasisCarrier:
 		return CauseCarrierDateChanged
 	case days > 0 && same && before.Made.Before(after.Made):
 		return CauseNoProgress
@@ -105,12 +109,13 @@ func pace(f *forecast) Cause {
 	return Cause{Code: paceCode(days), Days: days}
 }
 
-// carrierDate is how far the carrier's date moved the forecast away from the model's.
-func carrierDate(f, model *forecast) Cause {
+// carrierDate says that the carrier's date speaks, if it does. It moves the window away from nothing
+// that was ever shown, so it has no days.
+func carrierDate(f *forecast) Cause {
 	if f.basis.Kind != BasisCarrier {
 		return Cause{}
 	}
-	return Cause{Code: CauseCarrierDateChanged, Days: f.at(&f.rest, .5).Sub(model.at(&model.rest, .5)).Hours() / 24}
+	return Cause{Code: CauseCarrierDate}
 }
 
 // skipped is the cause of moving from one date to a later one: a holiday if one was among them.

@@ -57,6 +57,9 @@ type Window struct {
 	Stage    Stage     `json:"stage,omitzero"`    // the milestone reached
 	Since    time.Time `json:"since,omitzero"`    // when it was reached
 	Promised time.Time `json:"promised,omitzero"` // the end of the first window told, which Plan.Last hands on; zero: none was
+
+	// Stretched: nothing was heard for so long that the end lies later than it did at the milestone.
+	Stretched bool `json:"stretched,omitzero"`
 }
 
 // promised returns the end of the first window told, of which this is the newest.
@@ -83,12 +86,14 @@ const (
 	CauseWeekend                      // moved off a day of the week without delivery
 	CauseHoliday                      // moved off a holiday
 	CauseException                    // something went wrong: Reason says what
-	CauseCarrierDateChanged           // the carrier's own date speaks, or speaks anew
+	CauseCarrierDateChanged           // of a change: the carrier has named another date, or its date speaks now
 	CauseHistoryUpdated               // the model has learned of more parcels, or more is known of this one
 	CauseDisruption                   // a disruption that the caller named
 	CauseAwaitingCollection           // it waits for the recipient to collect it
 	CauseReturning                    // it is on its way back to the sender
 	CauseEnded                        // it will not arrive: cancelled, returned, destroyed
+	CauseCarrierDate                  // of a window: the carrier's own date speaks
+	CauseNothingKnown                 // nothing is known yet that a date could rest on
 	numCauses
 )
 
@@ -108,6 +113,8 @@ var causeNames = [numCauses]string{
 	CauseAwaitingCollection: "awaiting_collection",
 	CauseReturning:          "returning",
 	CauseEnded:              "ended",
+	CauseCarrierDate:        "carrier_date",
+	CauseNothingKnown:       "nothing_known",
 }
 
 // String returns the text form, or "cause(N)" for a value that is no cause.

@@ -33,7 +33,7 @@ func TestWords(t *testing.T) {
 		eta.NoCause: "none", eta.CauseMilestoneEarly: "milestone_reached_early", eta.CauseMilestoneLate: "milestone_reached_late",
 		eta.CauseNoProgress: "no_progress", eta.CauseCarrierSlower: "carrier_slower_now", eta.CauseCarrierFaster: "carrier_faster_now",
 		eta.CauseWeekend: "weekend_shift", eta.CauseHoliday: "holiday_shift", eta.CauseException: "exception",
-		eta.CauseCarrierDateChanged: "carrier_date_changed", eta.CauseHistoryUpdated: "lane_history_updated",
+		eta.CauseCarrierDateChanged: "carrier_date_changed", eta.CauseCarrierDate: "carrier_date", eta.CauseNothingKnown: "nothing_known", eta.CauseHistoryUpdated: "lane_history_updated",
 		eta.CauseDisruption: "disruption", eta.CauseAwaitingCollection: "awaiting_collection",
 		eta.CauseReturning: "returning", eta.CauseEnded: "ended",
 	}
@@ -44,7 +44,7 @@ func TestWords(t *testing.T) {
 		}
 	}
 	for v, want := range map[word]string{
-		eta.Stage(6): "stage(6)", eta.State(6): "state(6)", eta.BasisKind(6): "basis(6)", eta.CauseCode(15): "cause(15)",
+		eta.Stage(6): "stage(6)", eta.State(6): "state(6)", eta.BasisKind(6): "basis(6)", eta.CauseCode(17): "cause(17)",
 	} {
 		if _, err := v.MarshalText(); v.String() != want || err == nil {
 			t.Errorf("got %q, %v, want %q and an error", v, err, want)

@@ -210,6 +210,7 @@ var arabic = lexicon{
 		{"basis.standard", "المدة المعيارية للخدمة"},
 
 		{"cause.awaiting_collection", "في انتظار أن يستلمها المستلم"},
+		{"cause.carrier_date", "الموعد الذي حددته شركة الشحن"},
 		{"cause.carrier_date_changed", "حددت شركة الشحن موعدًا آخر"},
 		{"cause.carrier_faster_now", "شركة الشحن أسرع من المعتاد"},
 		{"cause.carrier_slower_now", "شركة الشحن أبطأ من المعتاد"},
@@ -222,6 +223,7 @@ var arabic = lexicon{
 		{"cause.milestone_reached_late", "اكتملت مرحلة بعد موعدها"},
 		{"cause.no_progress", "لا تقدم منذ فترة"},
 		{"cause.none", "السبب غير معروف"},
+		{"cause.nothing_known", "لا تتوفر بعد معلومات لتحديد موعد"},
 		{"cause.returning", "في طريق العودة"},
 		{"cause.weekend_shift", "لا تسليم في هذا اليوم من الأسبوع"},
 

@@ -210,6 +210,7 @@ var german = lexicon{
 		{"basis.standard", "Regellaufzeit des Versands"},
 
 		{"cause.awaiting_collection", "Wartet auf Abholung durch den Empfänger"},
+		{"cause.carrier_date", "Vom Paketdienst genannter Termin"},
 		{"cause.carrier_date_changed", "Der Paketdienst hat einen anderen Termin genannt"},
 		{"cause.carrier_faster_now", "Der Paketdienst ist schneller als sonst"},
 		{"cause.carrier_slower_now", "Der Paketdienst ist langsamer als sonst"},
@@ -222,6 +223,7 @@ var german = lexicon{
 		{"cause.milestone_reached_late", "Eine Etappe wurde später erreicht"},
 		{"cause.no_progress", "Seit einiger Zeit kein Fortschritt"},
 		{"cause.none", "Keine Ursache bekannt"},
+		{"cause.nothing_known", "Noch nichts bekannt, worauf ein Termin beruhen könnte"},
 		{"cause.returning", "Auf dem Rückweg"},
 		{"cause.weekend_shift", "Keine Zustellung an diesem Wochentag"},
 

@@ -210,6 +210,7 @@ var english = lexicon{
 		{"basis.standard", "The service's standard times"},
 
 		{"cause.awaiting_collection", "Waiting for the recipient to collect it"},
+		{"cause.carrier_date", "The carrier's own date"},
 		{"cause.carrier_date_changed", "The carrier has named another date"},
 		{"cause.carrier_faster_now", "The carrier is faster than usual"},
 		{"cause.carrier_slower_now", "The carrier is slower than usual"},
@@ -222,6 +223,7 @@ var english = lexicon{
 		{"cause.milestone_reached_late", "A stage was reached late"},
 		{"cause.no_progress", "No progress for some time"},
 		{"cause.none", "No cause known"},
+		{"cause.nothing_known", "Nothing is known yet that a date could rest on"},
 		{"cause.returning", "It is on its way back"},
 		{"cause.weekend_shift", "No delivery on that day of the week"},
 

@@ -210,6 +210,7 @@ var spanish = lexicon{
 		{"basis.standard", "Plazo estándar del servicio"},
 
 		{"cause.awaiting_collection", "A la espera de que el destinatario lo recoja"},
+		{"cause.carrier_date", "Fecha indicada por el transportista"},
 		{"cause.carrier_date_changed", "El transportista ha dado otra fecha"},
 		{"cause.carrier_faster_now", "El transportista va más rápido de lo habitual"},
 		{"cause.carrier_slower_now", "El transportista va más lento de lo habitual"},
@@ -222,6 +223,7 @@ var spanish = lexicon{
 		{"cause.milestone_reached_late", "Se alcanzó una etapa con retraso"},
 		{"cause.no_progress", "Lleva tiempo sin avanzar"},
 		{"cause.none", "Causa desconocida"},
+		{"cause.nothing_known", "Aún no hay datos para indicar una fecha"},
 		{"cause.returning", "Está de vuelta al remitente"},
 		{"cause.weekend_shift", "No hay reparto ese día de la semana"},
 

@@ -210,6 +210,7 @@ var french = lexicon{
 		{"basis.standard", "Délai standard du service"},
 
 		{"cause.awaiting_collection", "En attente de retrait par le destinataire"},
+		{"cause.carrier_date", "Date annoncée par le transporteur"},
 		{"cause.carrier_date_changed", "Le transporteur a annoncé une autre date"},
 		{"cause.carrier_faster_now", "Le transporteur est plus rapide que d’habitude"},
 		{"cause.carrier_slower_now", "Le transporteur est plus lent que d’habitude"},
@@ -222,6 +223,7 @@ var french = lexicon{
 		{"cause.milestone_reached_late", "Une étape a été franchie en retard"},
 		{"cause.no_progress", "Pas d’avancée depuis un certain temps"},
 		{"cause.none", "Cause inconnue"},
+		{"cause.nothing_known", "Rien ne permet encore d’indiquer une date"},
 		{"cause.returning", "Le colis revient à l’expéditeur"},
 		{"cause.weekend_shift", "Pas de livraison ce jour de la semaine"},
 

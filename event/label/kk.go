@@ -212,6 +212,7 @@ var kazakh = lexicon{
 		{"basis.standard", "Қызметтің белгіленген мерзімі"},
 
 		{"cause.awaiting_collection", "Алушының келіп алуын күтуде"},
+		{"cause.carrier_date", "Тасымалдаушы атаған күн"},
 		{"cause.carrier_date_changed", "Тасымалдаушы басқа күнді атады"},
 		{"cause.carrier_faster_now", "Тасымалдаушы әдеттегіден жылдам"},
 		{"cause.carrier_slower_now", "Тасымалдаушы әдеттегіден баяу"},
@@ -224,6 +225,7 @@ var kazakh = lexicon{
 		{"cause.milestone_reached_late", "Кезеңнен кеш өтті"},
 		{"cause.no_progress", "Көптен бері ілгерілеу жоқ"},
 		{"cause.none", "Себебі белгісіз"},
+		{"cause.nothing_known", "Күнді айтуға әзірге дерек жоқ"},
 		{"cause.returning", "Кері қайтып барады"},
 		{"cause.weekend_shift", "Аптаның бұл күні жеткізілмейді"},
 

@@ -210,6 +210,7 @@ var brazilianPortuguese = lexicon{
 		{"basis.standard", "Prazo padrão do serviço"},
 
 		{"cause.awaiting_collection", "Aguardando a retirada pelo destinatário"},
+		{"cause.carrier_date", "Data informada pela transportadora"},
 		{"cause.carrier_date_changed", "A transportadora informou outra data"},
 		{"cause.carrier_faster_now", "A transportadora está mais rápida que o normal"},
 		{"cause.carrier_slower_now", "A transportadora está mais lenta que o normal"},
@@ -222,6 +223,7 @@ var brazilianPortuguese = lexicon{
 		{"cause.milestone_reached_late", "Uma etapa foi concluída com atraso"},
 		{"cause.no_progress", "Sem avanço há algum tempo"},
 		{"cause.none", "Causa desconhecida"},
+		{"cause.nothing_known", "Ainda não há dados para informar uma data"},
 		{"cause.returning", "Está voltando ao remetente"},
 		{"cause.weekend_shift", "Sem entrega nesse dia da semana"},
 

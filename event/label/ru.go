@@ -210,6 +210,7 @@ var russian = lexicon{
 		{"basis.standard", "Нормативный срок доставки"},
 
 		{"cause.awaiting_collection", "Посылка ждёт, пока её заберут"},
+		{"cause.carrier_date", "Дата, названная перевозчиком"},
 		{"cause.carrier_date_changed", "Перевозчик назвал другую дату"},
 		{"cause.carrier_faster_now", "Перевозчик работает быстрее обычного"},
 		{"cause.carrier_slower_now", "Перевозчик работает медленнее обычного"},
@@ -222,6 +223,7 @@ var russian = lexicon{
 		{"cause.milestone_reached_late", "Этап пройден с опозданием"},
 		{"cause.no_progress", "Давно нет продвижения"},
 		{"cause.none", "Причина неизвестна"},
+		{"cause.nothing_known", "Пока нет данных, чтобы назвать дату"},
 		{"cause.returning", "Посылка едет обратно"},
 		{"cause.weekend_shift", "В этот день недели не доставляют"},
 

@@ -210,6 +210,7 @@ var ukrainian = lexicon{
 		{"basis.standard", "Нормативний строк доставки"},
 
 		{"cause.awaiting_collection", "Посилка чекає, поки її заберуть"},
+		{"cause.carrier_date", "Дата, названа перевізником"},
 		{"cause.carrier_date_changed", "Перевізник назвав іншу дату"},
 		{"cause.carrier_faster_now", "Перевізник працює швидше, ніж зазвичай"},
 		{"cause.carrier_slower_now", "Перевізник працює повільніше, ніж зазвичай"},
@@ -222,6 +223,7 @@ var ukrainian = lexicon{
 		{"cause.milestone_reached_late", "Етап пройдено із запізненням"},
 		{"cause.no_progress", "Давно немає руху"},
 		{"cause.none", "Причина невідома"},
+		{"cause.nothing_known", "Поки немає даних, щоб назвати дату"},
 		{"cause.returning", "Посилка їде назад"},
 		{"cause.weekend_shift", "Цього дня тижня не доставляють"},
 

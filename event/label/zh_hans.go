@@ -210,6 +210,7 @@ var simplifiedChinese = lexicon{
 		{"basis.standard", "服务标准时效"},
 
 		{"cause.awaiting_collection", "等待收件人取件"},
+		{"cause.carrier_date", "承运商给出的日期"},
 		{"cause.carrier_date_changed", "承运商给出了新的日期"},
 		{"cause.carrier_faster_now", "承运商比平时快"},
 		{"cause.carrier_slower_now", "承运商比平时慢"},
@@ -222,6 +223,7 @@ var simplifiedChinese = lexicon{
 		{"cause.milestone_reached_late", "某环节延迟完成"},
 		{"cause.no_progress", "较长时间没有进展"},
 		{"cause.none", "原因不明"},
+		{"cause.nothing_known", "目前还没有可以确定日期的信息"},
 		{"cause.returning", "正在退回"},
 		{"cause.weekend_shift", "每周这一天不派送"},
 
