@@ -99,6 +99,24 @@ func ExampleShipment_Verdict() {
 	// exception after_end
 }
 
+// The trace says what each event did; the shipment gives the event itself.
+func ExampleShipment_Event() {
+	s := event.Join(answer("swift", "SW1",
+		scan("2026-05-04 09:30 +02:00", status.Accepted, "A1", monday),
+		scan("2026-05-05 11:00 +02:00", status.Delivered, "D1", tuesday)))
+	v := s.Verdict()
+	for _, step := range v.Trace {
+		e, _ := s.Event(step.Event)
+		fmt.Println(e.At, e.Native.Code, step.Effect)
+	}
+	by, ok := s.Event(v.By)
+	fmt.Println(ok, by.Status)
+	// Output:
+	// 2026-05-04T09:30+02:00 A1 decides
+	// 2026-05-05T11:00+02:00 D1 decides
+	// true delivered
+}
+
 // An order of two parcels is as far as the one that is least far.
 func ExampleTogether() {
 	one := event.Join(answer("swift", "SW1", scan("2026-05-04 11:00 +02:00", status.Delivered, "D1", monday)))

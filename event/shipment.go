@@ -23,6 +23,25 @@ func (s Shipment) Events() []Event {
 	return out
 }
 
+// Event returns the event of that identity, which a Step, a Verdict or a case names. Twins and withdrawn
+// events are found too; of one that several sources tell, the carrier's own source comes first. It is
+// false where there is none, and for the zero ID, which is no identity.
+func (s Shipment) Event(id ID) (Event, bool) {
+	var found *Event
+	for i := range s.Tracks {
+		t := &s.Tracks[i]
+		for j := range t.Events {
+			if t.Events[j].ID == id && (found == nil || t.Source == t.Carrier) {
+				found = &t.Events[j]
+			}
+		}
+	}
+	if found == nil || id.IsZero() {
+		return Event{}, false
+	}
+	return *found, true
+}
+
 // Promise returns the current promise of kind k: the one said last; of those said together, the one
 // that came up last, then the later one. It is false where there is none.
 func (s Shipment) Promise(k PromiseKind) (Promise, bool) {

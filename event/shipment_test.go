@@ -3,6 +3,7 @@ package event_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -165,4 +166,43 @@ func TestRedactLaws(t *testing.T) {
 			t.Fatalf("personal data is left in %s", blob)
 		}
 	})
+}
+
+// TestShipmentEvent: a step of the trace leads to its event, whatever became of it.
+func TestShipmentEvent(t *testing.T) {
+	at := func(h int) event.Stamp {
+		return event.At(time.Date(2026, 5, 4, h, 0, 0, 0, time.UTC), event.ToMinute, event.ZoneGiven)
+	}
+	seen := func(h int) event.Span {
+		day := time.Date(2026, 5, 4, h, 0, 0, 0, time.UTC)
+		return event.Span{First: day, Last: day}
+	}
+	code := event.Native{Code: "A"}
+	own := event.Track{Carrier: "post", Number: "1", Source: "post", Whole: seen(12).First, Events: []event.Event{
+		{At: at(9), Status: status.Accepted, Native: code, Seen: seen(12)},
+		{At: at(10), Status: status.InTransit, Native: event.Native{Code: "W"}, Seen: seen(11)}, // withdrawn by 12:00
+	}}
+	other := event.Track{Carrier: "post", Number: "1", Source: "aggregator", Events: []event.Event{
+		{At: at(9), Status: status.InTransit, Native: code},
+	}}
+	s := event.Join(own, other)
+	for _, step := range s.Verdict().Trace {
+		if e, ok := s.Event(step.Event); !ok || e.ID != step.Event {
+			t.Errorf("the event of %v is %v, %t", step, e, ok)
+		}
+	}
+	id := s.Tracks[1].Events[0].ID
+	if s.Tracks[0].Events[0].ID != id {
+		t.Fatal("both sources tell one scan: this tests nothing")
+	}
+	if e, _ := s.Event(id); e.Status != status.Accepted {
+		t.Errorf("read as %s: the carrier knows its own code best", e.Status)
+	}
+	if e, ok := s.Event(event.ID{1}); ok || e != (event.Event{}) {
+		t.Error("found an event that is not there")
+	}
+	unsealed := event.Shipment{Tracks: []event.Track{{Events: []event.Event{{Status: status.Accepted}}}}}
+	if _, ok := unsealed.Event(event.ID{}); ok {
+		t.Error("the zero ID is no identity")
+	}
 }

@@ -62,6 +62,9 @@ func (d *desk) sign(s Sign, score float64, t *turn, evidence ...*turn) {
 		if f = d.open(c, signPlay(d.rules.Signs, s), id, at); f == nil {
 			return
 		}
+		if t != nil {
+			f.count(t.heard())
+		}
 	}
 	f.Score = max(f.Score, score)
 	for _, e := range evidence {

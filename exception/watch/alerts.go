@@ -82,12 +82,14 @@ func (k *AlertKind) UnmarshalText(b []byte) error {
 // same role, so that nothing is told twice.
 type Alert struct {
 	ID        event.ID           `json:"id"`
+	Carrier   string             `json:"carrier,omitzero"` // of the shipment: that of its first track
+	Number    string             `json:"number,omitzero"`  // the same; while there is none, that of Rules.Order
 	Kind      AlertKind          `json:"kind"`
 	Role      exception.Role     `json:"role"`
 	Channel   string             `json:"channel,omitzero"`
 	SendAfter time.Time          `json:"send_after,omitzero"` // not before: the reader's quiet hours are over then
 	RespondBy time.Time          `json:"respond_by,omitzero"` // zero: no answer is asked for
-	Status    status.Status      `json:"status,omitzero"`     // of a milestone and a delivery
+	Status    status.Status      `json:"status,omitzero"`     // of a milestone and a delivery; of others Unknown
 	Detail    status.Detail      `json:"detail,omitzero"`
 	Reason    status.Reason      `json:"reason,omitzero"`
 	Event     event.ID           `json:"event,omitzero"` // what it is about
@@ -114,10 +116,14 @@ func (a Alert) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, a.LogValue
 //
 // A case is told when it opens, occurs again, or gets worse; when its Case.EscalateAt is reached, to
 // Case.Escalate; when a goal is missed; and when it is over, also where Look finds it no more. An
-// alert asks for no answer in the past: it names the next goal that is still ahead, if any.
+// alert asks for no answer in the past: it names the next goal that is still ahead, if any. What was
+// missed before anybody heard of a case is not told when it opens, unless the case is critical: its
+// owner hears of it now, and who is to take over when that time has come.
 //
 // A window is told as moved if its State changes other than between Estimated and Confirmed, its end
-// moves, or its start does other than by keeping up with now. While the recipient is said to have
+// moves to another day, or its start does other than by keeping up with now. A first window is not
+// told, and a guess (eta.BasisPrior) whose end slides from day to day because nothing is heard is told
+// once for each milestone. While the recipient is said to have
 // died, buyers are told nothing.
 func Alerts(before, after View, p Policy) []Alert {
 	r := router{after: after, policy: p, routes: p.routes(), mourning: slices.ContainsFunc(after.Cases, mourned)}
@@ -168,8 +174,8 @@ func (r *router) window(before View) {
 	if is.State == eta.Delivered || !r.moved(was, is) {
 		return
 	}
-	if was.State == eta.None && len(before.Shipment.Tracks) == 0 {
-		return // the first window is no change
+	if r.first(before) {
+		return
 	}
 	a := Alert{Kind: AlertWindowMoved, Window: is, Causes: eta.Explain(was, is)}
 	if len(a.Causes) == 0 { // the edge moved, and the likely day did not
@@ -178,28 +184,62 @@ func (r *router) window(before View) {
 	r.send(a, exception.NoRole, 0)
 }
 
+// first reports whether no window was shown before: the first one is no change.
+func (r *router) first(before View) bool {
+	was := before.Window
+	if len(before.Shipment.Events()) == 0 {
+		return was.State == eta.None || r.policy.Plan.Last.State == eta.None
+	}
+	unknown := slices.ContainsFunc(was.Causes, func(c eta.Cause) bool { return c.Code == eta.CauseNothingKnown })
+	return unknown && was.Promised.IsZero()
+}
+
 // moved reports whether the buyer has to plan anew.
 func (r *router) moved(was, is eta.Window) bool {
 	dated := func(s eta.State) bool { return s == eta.Estimated || s == eta.Confirmed }
 	if was.State != is.State && !(dated(was.State) && dated(is.State)) {
 		return true
 	}
-	if !was.End.Equal(is.End) || is.Start.Before(was.Start) {
-		return true
+	if r.slid(was, is) {
+		return false
 	}
-	return is.Start.After(was.Start) && is.Start.After(r.soonest())
+	start, end := shown(is)
+	first, last := shown(was)
+	return end != last || start < first || start > first && start > r.soonest(is.Start.Location())
+}
+
+// shown are the days of a window, as a page shows them: in the zone in which it was told.
+func shown(w eta.Window) (start, end calendar.Date) {
+	return calendar.DateOf(w.Start), calendar.DateOf(w.End)
+}
+
+// slid reports whether a guess has only gone on sliding, because nothing was heard. It slides a little
+// each day, and the buyer, who has heard of it once, cannot plan by it.
+func (r *router) slid(was, is eta.Window) bool {
+	guess := was.Basis.Kind == eta.BasisPrior && is.Basis.Kind == eta.BasisPrior
+	same := was.Stage == is.Stage && was.Since.Equal(is.Since) && slices.Equal(troubles(was), troubles(is))
+	return guess && same && was.Stretched && is.Stretched && is.End.After(was.End)
+}
+
+// troubles are what the carrier or the caller has said to delay the parcel.
+func troubles(w eta.Window) (out []eta.Cause) {
+	for _, c := range w.Causes {
+		if c.Code == eta.CauseException || c.Code == eta.CauseDisruption {
+			out = append(out, eta.Cause{Code: c.Code, Reason: c.Reason})
+		}
+	}
+	return out
 }
 
 // soonest is the day to which the start of a window moves by keeping up with now: the next delivery
 // day from today on, or from tomorrow on where today's hours are over.
-func (r *router) soonest() time.Time {
+func (r *router) soonest(zone *time.Location) calendar.Date {
 	days := r.policy.Plan.Calendar
-	zone := cmp.Or(r.policy.Plan.Zone, days.Zone, time.UTC)
 	today := calendar.DateOf(r.after.At.In(zone))
 	if days.Close > 0 && r.after.At.Sub(today.Start(zone)) >= days.Close {
 		today++
 	}
-	return days.NextDelivery(today).Start(zone)
+	return days.NextDelivery(today)
 }
 
 func (r *router) cases(before View) {
@@ -224,7 +264,9 @@ func (r *router) cases(before View) {
 			r.caseAlert(opening(c), c)
 		}
 		fresh := !overdue(old, before.At) || c.RespondBy.After(old.RespondBy) // a miss of goals that nobody has missed yet
-		if c.Breached && !old.Breached || overdue(c, r.after.At) && fresh {
+		missed := c.Breached && !old.Breached || overdue(c, r.after.At) && fresh
+		// Whoever hears of a case only now has missed nothing yet; a critical one does not wait.
+		if missed && (known || c.Severity == exception.SeverityCritical) {
 			r.caseAlert(AlertBreached, c)
 		}
 		told := escalated(old, before.At) && old.Escalate == c.Escalate && old.Severity >= c.Severity
@@ -297,6 +339,7 @@ func (r *router) send(a Alert, owner exception.Role, attempts int) {
 		if route.Respond > 0 {
 			b.RespondBy = b.SendAfter.Add(route.Respond)
 		}
+		b.Carrier, b.Number = r.name()
 		b.ID = b.identity(r.key(), attempts)
 		if !slices.ContainsFunc(r.out, func(o Alert) bool { return o.ID == b.ID }) {
 			r.out = append(r.out, b)
@@ -311,13 +354,25 @@ func (r *router) zone(role exception.Role) *time.Location {
 	return nil
 }
 
-// key names the shipment: its first track.
+// key stands for the shipment in identities: its first track.
 func (r *router) key() string {
 	if len(r.after.Shipment.Tracks) == 0 {
 		return ""
 	}
 	t := r.after.Shipment.Tracks[0]
 	return t.Carrier + "\x00" + t.Number
+}
+
+// name names the shipment: by its first track, before there is any by what was ordered.
+func (r *router) name() (carrier, number string) {
+	if len(r.after.Shipment.Tracks) > 0 {
+		t := &r.after.Shipment.Tracks[0]
+		return t.Carrier, t.Number
+	}
+	if o := r.policy.Rules.Order; o != nil {
+		number = o.Number
+	}
+	return "", number
 }
 
 // identity is the hash of what is told to whom.

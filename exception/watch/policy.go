@@ -15,6 +15,13 @@ import (
 // A parcel is late against what the buyer was told first. Keep the View.Window of each Look and give
 // it to the next one as Plan.Last: it carries the end of the first window in Window.Promised, however
 // often the days move since. Without Plan.Last and without a Due nothing is ever late.
+//
+// What package carrier knows of a carrier the shop hands on, because this package asks no adapter:
+//
+//	if with, ok := adapter.(carrier.Profiler); ok {
+//		policy.Rules.StorageDays = with.Profile().StorageDays // how long a parcel waits to be fetched
+//		policy.Plan.Calendar.Week = with.Profile().Week       // on which days it delivers
+//	}
 type Policy struct {
 	Plan   eta.Plan
 	Rules  exception.Rules // Rules.Due zero: Plan.Due, else the end of the first window told (Plan.Last.Promised)

@@ -111,7 +111,8 @@ type Count struct {
 	Count int    `json:"count"`
 }
 
-// Dwell is how long parcels stayed at one facility, from the first scan there to the first elsewhere.
+// Dwell is how long parcels stayed at one facility: from the first scan there to the one by which they
+// left it, or, where nobody scanned that, to the first elsewhere.
 type Dwell struct {
 	Place string  `json:"place"` // name of the facility, else the city
 	Stays int     `json:"stays"`
@@ -284,22 +285,35 @@ func (t *tally) oneCase(c exception.Case) {
 	}
 }
 
-// stays counts how long the parcel was at each place: from the first scan there to the first elsewhere.
+// leaves reports whether a parcel is under way after the event, and waits nowhere.
+func leaves(e *event.Event) bool {
+	switch e.Detail {
+	case status.DepartedFacility, status.FlightDeparted, status.DepartedOriginCountry, status.DepartedTransitCountry:
+		return true
+	}
+	return e.Status == status.OutForDelivery
+}
+
+// stays counts how long the parcel was at each place. A place that it is only known to have left
+// counts for nothing.
 func (t *tally) stays(v *View) {
 	here, since := "", time.Time{}
 	for _, e := range v.Shipment.Events() {
 		place := cmp.Or(e.Place.Name, e.Place.City)
-		if place == "" || e.At.IsZero() || e.At.Precision() == event.DayOnly || e.Status == status.Info {
+		left := leaves(&e)
+		if place == "" && !left || e.At.IsZero() || e.At.Precision() == event.DayOnly || e.Status == status.Info {
 			continue
 		}
 		at := moment(e.At)
-		if place == here {
+		if place == here && !left {
 			continue
 		}
 		if here != "" && at.After(since) {
 			t.stay(here, at.Sub(since).Hours())
 		}
-		here, since = place, at
+		if here, since = place, at; left {
+			here = ""
+		}
 	}
 }
 

@@ -77,6 +77,56 @@ func TestReport(t *testing.T) {
 	}
 }
 
+// Waiting is what happens between the arrival and the departure; the way is no waiting.
+func TestDwellEndsWithTheDeparture(t *testing.T) {
+	moscow, vladivostok := event.Place{Name: "Moscow"}, event.Place{Name: "Vladivostok"}
+	arrived := scan(0, status.InTransit, status.ArrivedFacility, moscow)
+	tests := []struct {
+		name   string
+		events []event.Event
+		want   string
+		why    string
+	}{
+		{"departed", []event.Event{arrived, scan(1.0/24, status.InTransit, status.DepartedFacility, moscow), scan(4, status.InTransit, status.ArrivedFacility, vladivostok)},
+			"Moscow 1.0 h (1)", "an hour there, and four days on the way"},
+		{"departed from nowhere named", []event.Event{arrived, scan(1.0/24, status.InTransit, status.FlightDeparted), scan(4, status.InTransit, status.ArrivedFacility, vladivostok)},
+			"Moscow 1.0 h (1)", "it left from where it was"},
+		{"only departed", []event.Event{scan(0, status.InTransit, status.DepartedFacility, moscow), scan(4, status.InTransit, status.ArrivedFacility, vladivostok)},
+			"–", "nobody knows how long it was there"},
+		{"nobody scanned the departure", []event.Event{arrived, scan(4, status.InTransit, status.ArrivedFacility, vladivostok)},
+			"Moscow 96.0 h (1)", "until it is seen elsewhere"},
+		{"out for delivery", []event.Event{arrived, scan(0.5, status.OutForDelivery, moscow), scan(0.7, status.Delivered, vladivostok)},
+			"Moscow 12.0 h (1)", "on the vehicle it waits nowhere"},
+		{"there again", []event.Event{arrived, scan(0.25, status.OutForDelivery, moscow), scan(0.5, status.InTransit, status.ArrivedFacility, moscow), scan(1, status.OutForDelivery, moscow)},
+			"Moscow 9.0 h (2)", "six hours, and twelve"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var b bytes.Buffer
+			require.NoError(t, watch.WriteMarkdown(&b, watch.Report([]watch.View{look(t, parcel(tt.events...), 5, watch.Policy{})}, nil, exception.PeriodWeek)))
+			if want := "| dwell | " + tt.want + " |\n"; !strings.Contains(b.String(), want) {
+				t.Errorf("no %q: %s\n%s", want, tt.why, b.String())
+			}
+		})
+	}
+}
+
+// No share of nothing is 0: a week without promises was not late.
+func TestNoShareOfNothing(t *testing.T) {
+	list := watch.Report(nil, []watch.Contact{{At: noon}}, exception.PeriodWeek)
+	var table, text bytes.Buffer
+	require.NoError(t, watch.WriteCSV(&table, list))
+	require.NoError(t, watch.WriteMarkdown(&text, list))
+	if want := "2026-11-02,week,0,0,0,0,0,,,,,0,0,,0,1,,0.000,,\n"; !strings.HasSuffix(table.String(), want) {
+		t.Errorf("got\n%swant\n%s", table.String(), want)
+	}
+	for _, want := range []string{"| on_time | – |", "| first_try | – |", "| solve_hours | – |", "| wismo | – |", "| self | 0.000 |", "| cases | 0 |"} {
+		if !strings.Contains(text.String(), want) {
+			t.Errorf("no %q in\n%s", want, text.String())
+		}
+	}
+}
+
 // A promised day is a day at the place, wherever midnight is in UTC by then.
 func TestReportOnTimeByDay(t *testing.T) {
 	newYork := time.FixedZone("EST", -5*3600)
@@ -136,7 +186,7 @@ func TestReportPeriods(t *testing.T) {
 
 func TestWriteCSVIsHarmless(t *testing.T) {
 	list := []watch.Summary{{
-		Start: noon, FirstDays: -1.5, Reasons: []watch.Count{{Name: "=cmd()", Count: 1}},
+		Start: noon, Promised: 1, FirstDays: -1.5, Reasons: []watch.Count{{Name: "=cmd()", Count: 1}},
 		Dwell: []watch.Dwell{{Place: "@SUM(A1)", Stays: 2, Hours: 3}},
 	}}
 	var b bytes.Buffer
@@ -148,7 +198,7 @@ func TestWriteCSVIsHarmless(t *testing.T) {
 	if !strings.Contains(lines[1], "'=cmd() 1") || !strings.Contains(lines[1], "'@SUM(A1) 3.0 h (2)") {
 		t.Errorf("a formula would run: %s", lines[1])
 	}
-	if !strings.Contains(lines[1], ",-1.5,") {
+	if !strings.Contains(lines[1], ",-1.5,") { // of the one delivery that had a promise
 		t.Errorf("a negative number is no formula: %s", lines[1])
 	}
 }
@@ -157,7 +207,7 @@ func TestWriteMarkdown(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, watch.WriteMarkdown(&b, []watch.Summary{{Start: noon, Dwell: []watch.Dwell{{Place: "A|B <i>", Stays: 1}}}}))
 	text := b.String()
-	if !strings.HasPrefix(text, "| start | 2026-11-04 |\n|---|---|\n") || !strings.Contains(text, `A\|B &lt;i>`) {
+	if !strings.HasPrefix(text, "| week | 2026-11-04 |\n|---|---|\n| shipments | 0 |\n") || !strings.Contains(text, `A\|B &lt;i>`) {
 		t.Errorf("got\n%s", text)
 	}
 }

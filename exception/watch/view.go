@@ -41,7 +41,7 @@ func Look(s event.Shipment, now time.Time, p Policy) View {
 	rules := p.rules()
 	v.Cases = exception.Cases(s, now, rules)
 	v.Open = !v.Verdict.Final || slices.ContainsFunc(v.Cases, exception.Case.Open)
-	v.Next = v.next(cmp.Or(p.Plan.Zone, rules.Calendar.Zone, time.UTC))
+	v.Next = v.next(cmp.Or(p.Plan.Zone, rules.Calendar.Zone, time.UTC), rules.StorageDays)
 	v.Offers = v.offers()
 	v.Check = v.check(rules)
 	return v
@@ -66,8 +66,9 @@ var followers = [...]struct {
 	status.Cancelled:          {},
 }
 
-// next is told in a zone where the carrier's clock names none.
-func (v *View) next(zone *time.Location) Next {
+// next is told in a zone where the carrier's clock names none. A storage term of some days counts
+// where the carrier promises none.
+func (v *View) next(zone *time.Location, storageDays int) Next {
 	if v.Verdict.Final {
 		return Next{}
 	}
@@ -81,6 +82,8 @@ func (v *View) next(zone *time.Location) Next {
 	case at == status.AvailableForPickup:
 		if p, ok := v.Shipment.Promise(event.PromiseCollection); ok {
 			n.By = lastMoment(p.End, zone)
+		} else if since := lastMoment(v.Verdict.Since, zone); storageDays > 0 && !since.IsZero() {
+			n.By = since.AddDate(0, 0, storageDays)
 		}
 	case n.Status == status.OutForDelivery || n.Status == status.Delivered:
 		n.By = v.Window.End

@@ -1,6 +1,7 @@
 package watch
 
 import (
+	"cmp"
 	"encoding/csv"
 	"fmt"
 	"io"
@@ -8,7 +9,8 @@ import (
 	"strings"
 )
 
-// columns are the figures of a Summary, in the order in which they are written.
+// columns are the figures of a Summary, in the order in which they are written. A mean or share of
+// nothing is "".
 var columns = [...]struct {
 	name  string
 	value func(*Summary) string
@@ -20,19 +22,27 @@ var columns = [...]struct {
 	{"returned", func(s *Summary) string { return strconv.Itoa(s.Returned) }},
 	{"open", func(s *Summary) string { return strconv.Itoa(s.Open) }},
 	{"promised", func(s *Summary) string { return strconv.Itoa(s.Promised) }},
-	{"on_time", func(s *Summary) string { return decimal(s.OnTime, 3) }},
-	{"first_days", func(s *Summary) string { return decimal(s.FirstDays, 1) }},
-	{"last_days", func(s *Summary) string { return decimal(s.LastDays, 1) }},
-	{"first_try", func(s *Summary) string { return decimal(s.FirstTry, 3) }},
+	{"on_time", func(s *Summary) string { return of(s.Promised, s.OnTime, 3) }},
+	{"first_days", func(s *Summary) string { return of(s.Promised, s.FirstDays, 1) }},
+	{"last_days", func(s *Summary) string { return of(s.Promised, s.LastDays, 1) }},
+	{"first_try", func(s *Summary) string { return of(s.Delivered, s.FirstTry, 3) }},
 	{"cases", func(s *Summary) string { return strconv.Itoa(s.Cases) }},
 	{"solved", func(s *Summary) string { return strconv.Itoa(s.Solved) }},
-	{"solve_hours", func(s *Summary) string { return decimal(s.SolveHours, 1) }},
+	{"solve_hours", func(s *Summary) string { return of(s.Solved, s.SolveHours, 1) }},
 	{"breached", func(s *Summary) string { return strconv.Itoa(s.Breached) }},
 	{"contacts", func(s *Summary) string { return strconv.Itoa(s.Contacts) }},
-	{"wismo", func(s *Summary) string { return decimal(s.WISMO, 3) }},
-	{"self", func(s *Summary) string { return decimal(s.Self, 3) }},
+	{"wismo", func(s *Summary) string { return of(s.Shipments, s.WISMO, 3) }},
+	{"self", func(s *Summary) string { return of(s.Contacts, s.Self, 3) }},
 	{"reasons", func(s *Summary) string { return counts(s.Reasons) }},
 	{"dwell", func(s *Summary) string { return dwells(s.Dwell) }},
+}
+
+// of writes a mean or share of n; of none there is none.
+func of(n int, f float64, digits int) string {
+	if n == 0 {
+		return ""
+	}
+	return decimal(f, digits)
 }
 
 func decimal(f float64, digits int) string { return strconv.FormatFloat(f, 'f', digits, 64) }
@@ -54,7 +64,7 @@ func dwells(list []Dwell) string {
 }
 
 // WriteCSV writes summaries as CSV with a header. A text that a spreadsheet would take for a formula
-// gets an apostrophe before it.
+// gets an apostrophe before it. A mean or share of nothing is an empty cell.
 func WriteCSV(w io.Writer, list []Summary) error {
 	out := csv.NewWriter(w)
 	row := make([]string, len(columns))
@@ -87,13 +97,20 @@ func harmless(s string) string {
 	return "'" + s
 }
 
-// WriteMarkdown writes summaries as a table, a row for each figure and a column for each period.
+// WriteMarkdown writes summaries as a table, a row for each figure and a column for each period. What
+// is empty in CSV is a dash.
 func WriteMarkdown(w io.Writer, list []Summary) error {
 	var b strings.Builder
 	for j, c := range columns {
+		switch {
+		case c.name == "period":
+			continue // the head says it
+		case j == 0 && len(list) > 0:
+			c.name = list[0].Period.String()
+		}
 		b.WriteString("| " + c.name + " |")
 		for i := range list {
-			b.WriteString(" " + markdownText(c.value(&list[i])) + " |")
+			b.WriteString(" " + cmp.Or(markdownText(c.value(&list[i])), "–") + " |")
 		}
 		b.WriteString("\n")
 		if j == 0 {
