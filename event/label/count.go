@@ -1,6 +1,9 @@
 package label
 
-import "strconv"
+import (
+	"math"
+	"strconv"
+)
 
 // Unit is what Count counts.
 type Unit uint8
@@ -31,6 +34,43 @@ func (l Labeler) Count(n int, unit Unit) string {
 		return sign + number
 	}
 	return sign + x.fill(unitKeys[unit]+x.plural(size).String(), number)
+}
+
+// Days says a number of days to the tenth: "1.5 days", "1,5 дня". A whole number reads as Count says it.
+// What is beyond a million days, or no number, is cut to that, or to 0.
+func (l Labeler) Days(days float64) string {
+	if math.IsNaN(days) {
+		days = 0
+	}
+	tenths := int(math.Round(min(max(days, -mostDays), mostDays) * 10))
+	if tenths%10 == 0 {
+		return l.Count(tenths/10, UnitDay)
+	}
+	x, sign, size := l.words(), "", uint64(tenths)
+	if tenths < 0 {
+		sign, size = "-", -size
+	}
+	number := x.number(size/10) + x.point() + strconv.FormatUint(size%10, 10)
+	return sign + x.fill(unitKeys[UnitDay]+x.pluralOfPart(size/10).String(), number)
+}
+
+const mostDays = 1e6
+
+// point is the decimal mark: the one of "." and "," that does not group digits.
+func (x *lexicon) point() string {
+	if x.marks.thousands == "," {
+		return "."
+	}
+	return ","
+}
+
+// pluralOfPart is the rule of CLDR for a number with a fraction: other, but in French and in Portuguese
+// of Brazil, where none counts as one, so does what is below two.
+func (x *lexicon) pluralOfPart(whole uint64) plural {
+	if whole < 2 && x.plural(0) == one {
+		return one
+	}
+	return other
 }
 
 // number writes n in groups of three digits.

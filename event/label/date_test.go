@@ -1,6 +1,7 @@
 package label_test
 
 import (
+	"math"
 	"testing"
 	"time"
 
@@ -111,6 +112,41 @@ func TestRelative(t *testing.T) {
 	for _, tt := range tests {
 		if got := en.Relative(tt.day, tt.now); got != tt.want {
 			t.Errorf("%s: %q, want %q: %s", tt.name, got, tt.want, tt.why)
+		}
+	}
+}
+
+func TestDays(t *testing.T) {
+	tests := []struct {
+		tag  language.Tag
+		days float64
+		want string
+		why  string
+	}{
+		{language.English, 1.5, "1.5 days", "the plain case"},
+		{language.English, -1.1, "-1.1 days", "the sign is not lost"},
+		{language.English, 1, "1 day", "a whole number has its own form"},
+		{language.English, 0.04, "0 days", "less than a tenth is none"},
+		{language.English, -0.04, "0 days", "and has no sign"},
+		{language.English, 1.96, "2 days", "rounded before the form is chosen"},
+		{language.English, 1234.5, "1,234.5 days", "grouped"},
+		{language.English, math.NaN(), "0 days", "no number is none"},
+		{language.English, math.Inf(1), "1,000,000 days", "no day is farther"},
+		{language.German, 0.5, "0,5 Tage", "a fraction is not one"},
+		{language.Russian, 1.5, "1,5 дня", "полтора дня: the genitive of one"},
+		{language.Russian, 5.5, "5,5 дня", "as all fractions"},
+		{language.Ukrainian, 2.5, "2,5 дня", "not the form of two: дні"},
+		{language.French, 1.5, "1,5\u00a0jour", "below two is one"},
+		{language.French, 2.5, "2,5\u00a0jours", "from two on it is not"},
+		{language.BrazilianPortuguese, 1.5, "1,5 dia", "below two is one"},
+		{language.Spanish, 1.5, "1,5 días", "only one is one"},
+		{language.Arabic, 1.5, "1.5 يوم", "the form of fractions"},
+		{language.Chinese, 1.5, "1.5天", "one form"},
+		{language.Kazakh, 1.5, "1,5 күн", "one form"},
+	}
+	for _, tt := range tests {
+		if got := label.For(tt.tag).Days(tt.days); got != tt.want {
+			t.Errorf("%s %v: %q, want %q: %s", tt.tag, tt.days, got, tt.want, tt.why)
 		}
 	}
 }

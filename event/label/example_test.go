@@ -131,6 +131,11 @@ func ExampleLabeler_Count() {
 	// Output: 1 посылка 3 посылки 5 посылок
 }
 
+func ExampleLabeler_Days() {
+	fmt.Println(label.For(language.English).Days(1.5), label.For(language.Russian).Days(1.5))
+	// Output: 1.5 days 1,5 дня
+}
+
 func ExampleLabeler_Of() {
 	fmt.Println(label.For(language.Chinese).Of(event.NotFound))
 	// Output: 查无此单号

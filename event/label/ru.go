@@ -405,6 +405,7 @@ var russian = lexicon{
 		{"unit.day.few", "{} дня"},
 		{"unit.day.many", "{} дней"},
 		{"unit.day.one", "{} день"},
+		{"unit.day.other", "{} дня"}, // of a number with a fraction
 		{"unit.hour.few", "{} часа"},
 		{"unit.hour.many", "{} часов"},
 		{"unit.hour.one", "{} час"},

@@ -405,6 +405,7 @@ var ukrainian = lexicon{
 		{"unit.day.few", "{} дні"},
 		{"unit.day.many", "{} днів"},
 		{"unit.day.one", "{} день"},
+		{"unit.day.other", "{} дня"}, // of a number with a fraction
 		{"unit.hour.few", "{} години"},
 		{"unit.hour.many", "{} годин"},
 		{"unit.hour.one", "{} година"},

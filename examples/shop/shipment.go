@@ -82,7 +82,7 @@ func (s *shop) save(t *tx, r row, after event.Shipment) error {
 	if err != nil {
 		return err
 	}
-	now, policy, was := s.at(after), s.policy(nil, r.shown, acts), watch.View{}
+	now, policy, was := s.at(after), s.policy(r, nil, acts), watch.View{}
 	is := watch.Look(after, now, policy)
 	if r.version > 0 {
 		was = watch.Look(r.shipment, r.shown.Made, policy)
@@ -149,9 +149,13 @@ func digest(parts ...string) string {
 }
 
 // policy is how this shop watches. A shop with a trained eta.Model sets it here. The window last told keeps
-// the next one from flickering, and a parcel is late against the first one.
-func (s *shop) policy(buyer *time.Location, shown eta.Window, acts []exception.Act) watch.Policy {
-	return watch.Policy{Plan: eta.Plan{Zone: buyer, Last: shown}, Rules: exception.Rules{Acts: acts}}
+// the next one from flickering, and a parcel is late against the first one. How long a parcel waits to be
+// fetched the carrier's adapter knows.
+func (s *shop) policy(r row, buyer *time.Location, acts []exception.Act) watch.Policy {
+	return watch.Policy{
+		Plan:  eta.Plan{Zone: buyer, Last: r.shown},
+		Rules: exception.Rules{Acts: acts, StorageDays: s.profile(r.Carrier).StorageDays},
+	}
 }
 
 // at is the moment at which a shipment is looked at: now. The demonstration shows old parcels as they

@@ -291,3 +291,13 @@ func TestLate(t *testing.T) {
 		}
 	})
 }
+
+// A parcel that waits to be fetched is watched by its carrier's own storage term.
+func TestStorageDays(t *testing.T) {
+	s := newRig(t, "")
+	for id, want := range map[string]int{"usps": 15, "nobody": 0} {
+		if got := s.policy(row{key: key{Carrier: id}}, nil, nil).Rules.StorageDays; got != want {
+			t.Errorf("%s: %d days, want %d", id, got, want)
+		}
+	}
+}

@@ -107,7 +107,7 @@ func (s *shop) summaries(r *http.Request, by exception.Period) ([]watch.Summary,
 	}
 	views, err := all(r.Context(), s.store, func(rows *sql.Rows) (watch.View, error) {
 		one, err := scanRow(rows)
-		return watch.Look(one.shipment, s.at(one.shipment), s.policy(nil, one.shown, acts[one.key])), err
+		return watch.Look(one.shipment, s.at(one.shipment), s.policy(one, nil, acts[one.key])), err
 	}, `SELECT `+rowColumns+` FROM shipments`)
 	if err != nil {
 		return nil, err

@@ -87,7 +87,7 @@ func (s *shop) visit(r *http.Request) (v visit, err error) {
 	}
 	v.query = keep.Encode()
 	acts, err := actsOf(r.Context(), s.store, v.key)
-	v.view = watch.Look(v.shipment, s.at(v.shipment), s.policy(v.zone, v.shown, acts))
+	v.view = watch.Look(v.shipment, s.at(v.shipment), s.policy(v.row, v.zone, acts))
 	return v, err
 }
 
@@ -180,13 +180,16 @@ func caseName(l label.Labeler, c exception.Case) string {
 	return l.Status(c.Status)
 }
 
-func (s *shop) carrierName(id string) string {
+func (s *shop) carrierName(id string) string { return cmp.Or(s.profile(id).Name, plain(id)) }
+
+// profile is what the carrier's adapter knows of it; nothing where there is none.
+func (s *shop) profile(id string) carrier.Profile {
 	if a, ok := s.registry.Adapter(id); ok {
-		if with, ok := a.(carrier.Profiler); ok && with.Profile().Name != "" {
-			return with.Profile().Name
+		if with, ok := a.(carrier.Profiler); ok {
+			return with.Profile()
 		}
 	}
-	return plain(id)
+	return carrier.Profile{}
 }
 
 func languages(l label.Labeler) []choice {

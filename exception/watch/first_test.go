@@ -51,6 +51,21 @@ func TestTheFirstWindowIsNotToldAsMoved(t *testing.T) {
 	}
 }
 
+// The days of a window are those of the zone in which it was told: another midnight is no other day.
+func TestTheSameDaysInAnotherZone(t *testing.T) {
+	austin := time.FixedZone("", -6*3600)
+	window := func(zone *time.Location, last int) eta.Window {
+		return eta.Window{State: eta.Estimated, Start: time.Date(2026, 11, 6, 0, 0, 0, 0, zone), End: time.Date(2026, 11, last+1, 0, 0, 0, 0, zone)}
+	}
+	s := parcel(scan(0, status.InTransit))
+	for last, want := range map[int]int{8: 0, 9: 1} {
+		was, is := watch.View{Shipment: s, At: day(0.5), Window: window(time.UTC, 8)}, watch.View{Shipment: s, At: day(0.6), Window: window(austin, last)}
+		if got := windowMoves(watch.Alerts(was, is, watch.Policy{})); len(got) != want {
+			t.Errorf("from the 6th to 8th to the 6th to %dth: told %d times, want %d", last, len(got), want)
+		}
+	}
+}
+
 // Of a guess that slides because nothing is heard the buyer is told once.
 func TestASlidingGuessDoesNotFlood(t *testing.T) {
 	s, p := parcel(scan(0, status.Accepted)), watch.Policy{}
