@@ -27,8 +27,8 @@ type Registry struct {
 
 // Match is an adapter that a body or a number looks like.
 type Match struct {
-	ID         string
-	Confidence Confidence
+	ID         string     `json:"id"`
+	Confidence Confidence `json:"confidence"`
 }
 
 // NewRegistry returns a registry of adapters. Their order breaks ties in Recognize and Detect, but

@@ -89,7 +89,7 @@ func (k IssueKind) timely() bool {
 }
 
 // Issue is one finding beside the readable rest. Path and Offset say where: the path within the
-// payload and the bytes before it in the body as sent. Value is what stood there. An Issue is an
+// payload, in which the first item of a list is [1], and the bytes before it in the body as sent. Value is what stood there. An Issue is an
 // error that unwraps to its Kind.
 type Issue struct {
 	Kind   IssueKind `json:"kind,omitzero"`

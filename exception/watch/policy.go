@@ -31,11 +31,11 @@ type Policy struct {
 
 // Route sends one kind of alert to one role. Status narrows milestones to one status; Unknown is any.
 type Route struct {
-	Kind    AlertKind
-	Status  status.Status
-	Role    exception.Role // NoRole: the owner of the case; of one breached or escalated, who takes over
-	Respond time.Duration  // goal for the answer, from when the alert is sent; zero: the goal of the case, if any
-	Channel string         // the shop's own word: mail, sms, ticket, pager
+	Kind    AlertKind      `json:"kind"`
+	Status  status.Status  `json:"status,omitzero"`
+	Role    exception.Role `json:"role,omitzero"` // NoRole: the owner of the case; of one breached or escalated, who takes over
+	Respond time.Duration  `json:"respond,omitzero"` // goal for the answer, from when the alert is sent; zero: the goal of the case, if any
+	Channel string         `json:"channel,omitzero"` // the shop's own word: mail, sms, ticket, pager
 }
 
 // DefaultRoutes tells the buyer what moves the parcel, its owner what is wrong, and the shop the end.
