@@ -33,7 +33,7 @@ type Policy struct {
 type Route struct {
 	Kind    AlertKind      `json:"kind"`
 	Status  status.Status  `json:"status,omitzero"`
-	Role    exception.Role `json:"role,omitzero"` // NoRole: the owner of the case; of one breached or escalated, who takes over
+	Role    exception.Role `json:"role,omitzero"`    // NoRole: the owner of the case; of one breached or escalated, who takes over
 	Respond time.Duration  `json:"respond,omitzero"` // goal for the answer, from when the alert is sent; zero: the goal of the case, if any
 	Channel string         `json:"channel,omitzero"` // the shop's own word: mail, sms, ticket, pager
 }
