@@ -194,6 +194,10 @@ func TestScores(t *testing.T) {
 	if moves != later {
 		t.Errorf("%v with both, want %v: the stronger counts", moves, later)
 	}
+	ofPiece := score(exception.Rules{}, "0 accepted piece=A", "0 accepted piece=B", "20 out_for_delivery", "22 delivered piece=B", "60 delivered piece=A", "70 in_transit piece=B")
+	if ofPiece != later {
+		t.Errorf("%v, want %v: B moved two days after its own end, whenever A ended", ofPiece, later)
+	}
 	byDay := track(t, "-5 accepted", "-4 out_for_delivery", "38 in_transit") // until Tuesday, 23:00
 	byDay.Events = append(byDay.Events, event.Event{At: event.On(2026, 5, 4), Status: status.Delivered, Native: event.Native{Code: "D"}})
 	if got := only(t, exception.Cases(event.Join(byDay), at(40), exception.Rules{})).Score; got != batch {

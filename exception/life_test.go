@@ -304,6 +304,11 @@ func TestStorageTermByDays(t *testing.T) {
 	if c := only(t, unclaimed); !c.ResolveBy.Equal(at(346)) {
 		t.Errorf("resolve by %s, want %s: a warning of the carrier has the term as its goal", c.ResolveBy, at(346))
 	}
+	k := track(t, "0 accepted", "10 available_for_pickup/at_locker", "100 available_for_pickup unclaimed")
+	k.Promises = []event.Promise{{Kind: event.PromiseCollection, End: event.At(at(200), event.ToMinute, event.ZoneGiven)}}
+	if c := only(t, told(exception.Cases(event.Join(k), at(101), days))); !c.ResolveBy.Equal(at(176)) {
+		t.Errorf("resolve by %s, want %s: the carrier's own term goes before the shop's figure", c.ResolveBy, at(176))
+	}
 }
 
 // Nobody can fetch a parcel that is on its way back.
