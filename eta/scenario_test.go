@@ -415,6 +415,72 @@ func TestEstimateScenarios(t *testing.T) {
 		{"codes that nobody can place, and a promise", promising(from(scan(monday, status.Unknown)), event.Stamp{}, dayOf(after(3))), monday, bare,
 			answer{c, "2026-03-05", "2026-03-05", eta.BasisCarrier, caused(eta.CauseCarrierDate, 0)},
 			"the carrier says when"},
+		{"a level of one", from(handed(monday)), monday, with(func(p *eta.Plan) { p.Level = 1 }),
+			answer{e, "2026-03-04", "2026-03-10", model, nil},
+			"no window holds every parcel; the usual level stands in"},
+		{"ninety-eight in a hundred", from(handed(monday)), monday, eta.Plan{Model: table{eta.HandedOver: {10, 20, 25, 30, 35, 40, 45}}, Level: .98},
+			answer{e, "2026-03-04", "2026-04-30", model, nil},
+			"half of the time halves the share below: one in twenty in ten days, one in a hundred in two; from one in ten to one in twenty it takes 45/40 of the time, to one in a hundred 1.314 times 45 days"},
+		{"a scan without a time", from(handed(monday), scan(monday, status.InTransit, status.Processing, event.Stamp{}), scan(after(1), status.InTransit, status.AtDeliveryDepot)), after(1), plan,
+			answer{e, "2026-03-04", "2026-03-06", model, nil},
+			"it is passed over, what follows counts: one to three days from the depot"},
+		{"a day without a clock, that morning", from(handed(monday), scan(after(3), status.OutForDelivery, dayOf(after(3)))), after(3), plan,
+			answer{e, "2026-03-05", "2026-03-05", model, nil},
+			"the day has begun, though its noon is to come: it is on the vehicle"},
+		{"wrong address, told twice", from(handed(monday), exception(1, status.AddressProblem), exception(2, status.AddressProblem)), after(3), plan,
+			answer{eta.Paused, "", "", model, caused(eta.CauseException, 4, status.AddressProblem)},
+			"it has stood since the first time: two days, and two more will follow"},
+		{"on its way in bad weather", from(handed(monday), scan(after(1), status.InTransit, status.Weather)), after(1), plan,
+			answer{e, "2026-03-05", "2026-03-14", model, caused(eta.CauseException, 1, status.Weather)},
+			"the reason counts, whether or not the carrier calls it an exception: one day, four for the end"},
+		{"on the vehicle again, told twice", from(handed(monday), vehicle, absent, scan(after(4), status.OutForDelivery), scan(after(4.3), status.OutForDelivery)), after(4.3), plan,
+			answer{e, "2026-03-06", "2026-03-06", model, nil},
+			"nothing failed between the two: five to twelve hours from 08:00, not from 15:12"},
+		{"two delays alike", from(handed(monday), exception(.5, status.Delayed), exception(1, status.TransportDelay)), after(1), plan,
+			answer{e, "2026-03-05", "2026-03-13", model, caused(eta.CauseException, 1, status.Delayed)},
+			"a second word for the same day does not change what was told"},
+		{"a full network, then missorted", from(handed(monday), exception(1, status.Capacity), exception(1.5, status.Missorted)), after(1.5), plan,
+			answer{e, "2026-03-06", "2026-03-14", model, caused(eta.CauseException, 2, status.Missorted)},
+			"the reason that delays counts, also behind one that does not"},
+		{"address mended, then the depot", from(handed(monday), exception(1, status.AddressProblem), scan(after(3), status.InTransit, status.ProblemResolved), scan(after(4), status.InTransit, status.AtDeliveryDepot)), after(4), plan,
+			answer{e, "2026-03-07", "2026-03-09", model, nil},
+			"what it stood before the depot is over: one to three days from there"},
+		{"missorted, the carrier's date, then the weather", promised(from(handed(monday), exception(1, status.Missorted), exception(2, status.Weather)), after(1.5), after(5)), after(2), bare,
+			answer{e, "2026-03-08", "2026-03-11", eta.BasisCarrier, []eta.Cause{
+				{Code: eta.CauseException, Days: 1, Reason: status.Weather}, {Code: eta.CauseCarrierDate}}},
+			"what was known when the 7th was named is in it; what came later is not: a day, four for the end"},
+		{"service standard, in the depot", from(handed(monday), depot), after(1), eta.Plan{Standard: eta.Standard{Min: 2, Max: 4}},
+			answer{e, "2026-03-03", "2026-03-09", prior, nil},
+			"from the depot on the standard of the whole way says nothing: seven hours to six days"},
+		{"in the depot, a model of the hand-over", from(handed(monday), depot), after(1), with(func(p *eta.Plan) {
+			p.Model = table{eta.HandedOver: usual[eta.HandedOver]}
+		}),
+			answer{e, "2026-03-03", "2026-03-09", prior, nil},
+			"the prior of the depot spans 5.7 days, the hand-over's model six"},
+		{"in the country, models of stages that it never reached", from(scan(monday, status.Registered), handed(after(.5)), scan(after(1), status.InTransit, status.ArrivedDestinationCountry)), after(1), with(func(p *eta.Plan) {
+			p.Model = table{eta.Ordered: usual[eta.Ordered], eta.ExportDeparted: {1, 2, 3, 4, 6, 8, 10}}
+		}),
+			answer{e, "2026-03-04", "2026-03-10", model, nil},
+			"nobody saw it leave, and of the hand-over the model knows nothing: the order's model answers"},
+		{"a strike to come, another elsewhere", from(handed(monday)), monday, with(func(p *eta.Plan) {
+			p.Features.Destination = eta.Area{Country: "FR"}
+			p.Disruptions = []eta.Disruption{{Area: eta.Area{Country: "IT"}, Shift: 24 * time.Hour}, {Area: eta.Area{Country: "FR"}, From: after(1), Shift: 48 * time.Hour}}
+		}),
+			answer{e, "2026-03-06", "2026-03-12", model, caused(eta.CauseDisruption, 2)},
+			"it will still be on its way tomorrow"},
+		{"a strike in its town", from(handed(monday)), monday, with(func(p *eta.Plan) {
+			p.Features.Destination = eta.Area{Country: "FR", PostalCode: "75001"}
+			p.Disruptions = []eta.Disruption{{Area: eta.Area{Country: "FR", PostalCode: "75"}, Shift: 48 * time.Hour}}
+		}),
+			answer{e, "2026-03-06", "2026-03-12", model, caused(eta.CauseDisruption, 2)},
+			"75 are the first characters of its postal code"},
+		{"a strike in another town", from(handed(monday)), monday, with(func(p *eta.Plan) {
+			p.Features.Origin = eta.Area{Country: "FR"}
+			p.Features.Destination = eta.Area{Country: "FR", PostalCode: "69001"}
+			p.Disruptions = []eta.Disruption{{Area: eta.Area{Country: "FR", PostalCode: "75"}, Shift: 48 * time.Hour}}
+		}),
+			answer{e, "2026-03-04", "2026-03-10", model, nil},
+			"69 is not 75, and an unknown postal code is none of them"},
 		{"no history, no promise", from(handed(monday)), monday, bare,
 			answer{e, "2026-03-03", "2026-03-30", prior, nil},
 			"one to twenty-eight days, and marked as a guess"},

@@ -285,8 +285,10 @@ func TestBareSamples(t *testing.T) {
 	}
 }
 
-// TestBands: a value at an edge belongs to the band above it, and one that is not known to none.
+// TestBands: a value at an edge belongs to the band above it, as does another spelling to its word,
+// and one that is not known to none.
 func TestBands(t *testing.T) {
+	zone := func(code string) eta.Features { return eta.Features{Destination: eta.Area{PostalCode: code}} }
 	tests := []struct {
 		name            string
 		low, edge, high eta.Features
@@ -294,6 +296,8 @@ func TestBands(t *testing.T) {
 		{"distance", eta.Features{DistanceKM: 10}, eta.Features{DistanceKM: 25}, eta.Features{DistanceKM: 30}},
 		{"weight", eta.Features{WeightGrams: 200}, eta.Features{WeightGrams: 300}, eta.Features{WeightGrams: 400}},
 		{"items", eta.Features{Items: 1}, eta.Features{Items: 3}, eta.Features{Items: 4}},
+		{"zone", zone("10115"), zone("200 99"), zone("20095")},
+		{"service", eta.Features{Service: "slow"}, eta.Features{Service: "EXPRESS"}, eta.Features{Service: "express"}},
 		{"preparation", eta.Features{Prep: hours(12)}, eta.Features{Prep: hours(24)}, eta.Features{Prep: hours(30)}},
 	}
 	for _, test := range tests {
