@@ -234,13 +234,18 @@ func TestWorldFactors(t *testing.T) {
 	}
 }
 
-// TestLaneAndWayBack: a lane is not the way back, also where a shop at home leaves the country out.
+// TestLaneAndWayBack: a lane is not the way back, also where a shop at home leaves the country out, or
+// knows no regions.
 func TestLaneAndWayBack(t *testing.T) {
-	for _, country := range []string{"DE", ""} {
+	for _, ends := range [][2]eta.Area{
+		{{Country: "DE", Region: "BY"}, {Country: "DE", Region: "SH"}},
+		{{Region: "BY"}, {Region: "SH"}},
+		{{Country: "DE"}, {Country: "FR"}},
+	} {
+		a, b := ends[0], ends[1]
 		var samples []eta.Sample
 		for i := range 400 {
 			s := eta.Sample{From: worldStart.Add(time.Duration(i) * time.Hour)}
-			a, b := eta.Area{Country: country, Region: "BY"}, eta.Area{Country: country, Region: "SH"}
 			s.Origin, s.Destination = a, b
 			s.To = s.From.Add(hours(48))
 			if i%2 == 0 {
@@ -253,11 +258,17 @@ func TestLaneAndWayBack(t *testing.T) {
 		m := train(t, samples, now, eta.Options{})
 		there, back := m.Predict(samples[1].Features, now, now), m.Predict(samples[0].Features, now, now)
 		if !(there.P50 < hours(80) && back.P50 > hours(110)) || there.Basis.Level != "lane" {
-			t.Errorf("country %q: two days one way and six the other: got %v by %s and %v", country, there.P50, there.Basis.Level, back.P50)
+			t.Errorf("%v: two days one way and six the other: got %v by %s and %v", ends, there.P50, there.Basis.Level, back.P50)
 		}
 		only := m.Predict(eta.Features{Destination: samples[0].Destination}, now, now)
 		if only.Basis.Level != "destination" || only.P50 < there.P50 {
-			t.Errorf("country %q: of the destination alone %+v", country, only)
+			t.Errorf("%v: of the destination alone %+v", ends, only)
+		}
+		for i := range samples {
+			samples[i].Origin = eta.Area{}
+		}
+		if q := train(t, samples, now, eta.Options{}).Predict(samples[1].Features, now, now); q.Basis.Level != "destination" {
+			t.Errorf("%v: where no origin is ever told there is no lane: %+v", ends, q.Basis)
 		}
 	}
 }
@@ -355,6 +366,99 @@ func TestCalibration(t *testing.T) {
 	}
 	if math.Abs(mended.covered80()-.8) > .05 || math.Abs(mended.covered90()-.9) > .05 {
 		t.Errorf("calibrated %s", mended)
+	}
+}
+
+// TestQuantilesAreShares: of parcels that all started at one moment, a quantile is the time within
+// which its share of them came, and no less will do.
+func TestQuantilesAreShares(t *testing.T) {
+	for _, n := range []int{60, 100, 241} {
+		var samples []eta.Sample
+		for i := range n {
+			samples = append(samples, eta.Sample{From: worldStart, To: worldStart.Add(hours(24) + time.Duration(i)*20*time.Minute)})
+		}
+		start := worldStart.AddDate(0, 0, 70) // at the same hour of the week, and nothing came lately that tells of the pace
+		q := train(t, samples, start, eta.Options{}).Predict(eta.Features{}, start, start)
+		for _, c := range []struct {
+			share float64
+			time  time.Duration
+		}{{.05, q.P05}, {.10, q.P10}, {.25, q.P25}, {.50, q.P50}, {.75, q.P75}, {.90, q.P90}, {.95, q.P95}} {
+			came := 0
+			for _, s := range samples {
+				if s.To.Sub(s.From) <= c.time+5*time.Minute {
+					came++
+				}
+			}
+			if want := int(math.Ceil(c.share * float64(n))); came != want {
+				t.Errorf("%d of %d came within %v, want %d", came, n, c.time, want)
+			}
+		}
+	}
+}
+
+// TestCalibrationEdges: only parcels that were delivered within the window, and started when the
+// stage had its rows, are compared with what would have been said of them; sixty are enough.
+func TestCalibrationEdges(t *testing.T) {
+	const week = 7 * 24 * time.Hour
+	asOf := worldStart.Add(20 * week)
+	// Parcels of two days that came before a start, and of eight days that began then.
+	history := func(start time.Time, old, fresh int, last time.Time) []eta.Sample {
+		var samples []eta.Sample
+		for i := range old - 1 {
+			to := start.Add(-time.Duration(i+1) * time.Hour)
+			samples = append(samples, eta.Sample{From: to.Add(hours(-48)), To: to})
+		}
+		samples = append(samples, eta.Sample{From: last.Add(hours(-48)), To: last})
+		for range fresh {
+			samples = append(samples, eta.Sample{From: start, To: start.Add(hours(192))})
+		}
+		return samples
+	}
+	cut := asOf.Add(-2 * week)
+	just := cut.Add(-time.Second)
+	eight := asOf.Sub(cut.Add(hours(192)))
+	tests := []struct {
+		name    string
+		samples []eta.Sample
+		window  time.Duration
+		moved   bool
+		why     string
+	}{
+		{"just enough of both", history(cut, 50, 60, just), 0, true, "fifty rows make a model, sixty deliveries a calibration"},
+		{"too few to compare", history(cut, 50, 59, just), 0, false, "fifty-nine say too little"},
+		{"too few to compare with", history(cut, 49, 60, just), 0, false, "nothing would have been said of them"},
+		{"the fiftieth came at the start", history(cut, 50, 60, cut), 0, false, "delivered at that moment is not delivered before it"},
+		{"a window that reaches them", history(cut, 50, 60, just), eight, true, "delivered as long ago as the window is long"},
+		{"a window that does not", history(cut, 50, 60, just), eight - time.Second, false, "delivered a second earlier"},
+		{"no calibration asked for", history(cut, 50, 60, just), -1, false, "the residuals alone"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			residuals := train(t, test.samples, asOf, eta.Options{CalibrationWindow: -1})
+			m := train(t, test.samples, asOf, eta.Options{CalibrationWindow: test.window})
+			if moved := !bytes.Equal(binaryOf(t, residuals), binaryOf(t, m)); moved != test.moved {
+				t.Errorf("moved %t, want %t: %s", moved, test.moved, test.why)
+			}
+		})
+	}
+	// Two hundred of them make the residuals' median their own. But they were told two days and took
+	// eight, so what is told next lies later: by a part of what was off, not by nothing nor all of it.
+	samples := history(cut, 50, 200, just)
+	p50 := func(o eta.Options) float64 {
+		return train(t, samples, asOf, o).Predict(eta.Features{}, asOf, asOf).P50.Hours()
+	}
+	if raw, told := p50(eta.Options{CalibrationWindow: -1}), p50(eta.Options{}); !(told > 1.3*raw && told < 4*raw) {
+		t.Errorf("half of them in %.0f hours by the residuals and in %.0f calibrated; they took four times what was said", raw, told)
+	}
+	// Parcels that took longer than the models reach back are left out of it.
+	var slow []eta.Sample
+	for weeks := range 57 {
+		for i := range 3 {
+			slow = append(slow, eta.Sample{From: asOf.Add(-time.Duration(weeks)*week - hours(1)), To: asOf.Add(-time.Duration(i+1) * time.Second)})
+		}
+	}
+	if q := train(t, slow, asOf, eta.Options{}).Predict(eta.Features{}, asOf, asOf); !ordered(q, 0) {
+		t.Errorf("%+v", q)
 	}
 }
 
