@@ -21,8 +21,7 @@ type knots [numKnots]float64
 func quantiles(values []float64) (q knots) {
 	slices.Sort(values)
 	for k, p := range knotLevels {
-		i := int(math.Ceil(float64(p*float64(len(values))))) - 1
-		q[k] = values[min(max(i, 0), len(values)-1)]
+		q[k] = values[int(math.Ceil(p*float64(len(values))))-1]
 	}
 	return q
 }

@@ -46,7 +46,7 @@ func (d *distribution) within(open float64) float64 {
 		x = d[last] + float64(d.upper()*ln((1-knotLevels[last])/max(open, 1e-9)))
 	default:
 		i := 1
-		for share > knotLevels[i] && i < last {
+		for share > knotLevels[i] {
 			i++
 		}
 		part := (share - knotLevels[i-1]) / (knotLevels[i] - knotLevels[i-1])

@@ -164,7 +164,7 @@ func (c *clocks) check() error {
 				return fmt.Errorf("%w: clock goes back at hour %d", ErrModel, h)
 			}
 		}
-		if math.Abs(float64(k.cum[weekHours])-weekHours) > 0.01 {
+		if k.cum[weekHours] != weekHours {
 			return fmt.Errorf("%w: clock with a week of %v hours", ErrModel, k.cum[weekHours])
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"hash/crc32"
+	"runtime"
 	"testing"
 	"time"
 
@@ -168,6 +169,7 @@ func TestUnmarshalImpossible(t *testing.T) {
 				h[i] = min(h[i].(float64), 100)
 			}
 		}},
+		{"a week of a minute too little", func(m object) { h := m["clocks"].([]any)[0].(object)["hours"].([]any); h[167] = 167.99 }},
 		{"clocks out of order", func(m object) {
 			c := m["clocks"].([]any)
 			m["clocks"] = append(c, c[1])
@@ -185,6 +187,67 @@ func TestUnmarshalImpossible(t *testing.T) {
 		var got eta.Model
 		if err := got.UnmarshalJSON(bad); !errors.Is(err, eta.ErrModel) || !got.AsOf().IsZero() {
 			t.Errorf("%s: got %v, want ErrModel", test.name, err)
+		}
+	}
+}
+
+// TestUnmarshalOdd: what a model may hold, however seldom, is read.
+func TestUnmarshalOdd(t *testing.T) {
+	last := time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC)
+	m := train(t, nil, last, eta.Options{})
+	var got eta.Model
+	require.NoError(t, got.UnmarshalBinary(binaryOf(t, m)))
+	if !got.AsOf().Equal(last) {
+		t.Errorf("as of %v, want the last second that can be written", got.AsOf())
+	}
+
+	// Among millions of deliveries an hour with none is too short for the four decimals of the clock.
+	m, samples := trained(t)
+	text, err := json.Marshal(m)
+	require.NoError(t, err)
+	var object map[string]any
+	require.NoError(t, json.Unmarshal(text, &object))
+	hours := object["clocks"].([]any)[0].(map[string]any)["hours"].([]any)
+	for _, h := range []int{9, 100, 167} {
+		hours[h-1] = hours[h]
+	}
+	text, err = json.Marshal(object)
+	require.NoError(t, err)
+	require.NoError(t, got.UnmarshalJSON(text))
+	for h := range 168 {
+		from := worldStart.Add(time.Duration(h) * time.Hour)
+		if q := got.Predict(samples[0].Features, from, from); !ordered(q, 0) || q.P50 == 0 {
+			t.Errorf("from hour %d, beside hours that stand still: %+v", h, q)
+		}
+	}
+}
+
+// TestUnmarshalBinaryClaims: a length that the bytes cannot hold is refused before there is memory for
+// it, and a mark that is neither yes nor no is refused too.
+func TestUnmarshalBinaryClaims(t *testing.T) {
+	empty := binaryOf(t, &eta.Model{})
+	const mark, countries = 14, 18 // behind magic, version and moment; behind the mark of the clock of all
+	tests := []struct {
+		name string
+		at   int
+		says uint32
+		why  string
+	}{
+		{"a mark of two", mark, 2, "a later release may mean something by it, this one does not"},
+		{"ten thousand countries", countries, 10_000, "they would take megabytes"},
+		{"a hundred thousand countries", countries, 100_000, "the same"},
+	}
+	for _, test := range tests {
+		bad := bytes.Clone(empty[:len(empty)-4])
+		binary.LittleEndian.PutUint32(bad[test.at:], test.says)
+		bad = binary.LittleEndian.AppendUint32(bad, crc32.ChecksumIEEE(bad))
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		var m eta.Model
+		err := m.UnmarshalBinary(bad)
+		runtime.ReadMemStats(&after)
+		if used := after.TotalAlloc - before.TotalAlloc; !errors.Is(err, eta.ErrModel) || used > 100_000 {
+			t.Errorf("%s: got %v after taking %d bytes, want ErrModel at once: %s", test.name, err, used, test.why)
 		}
 	}
 }

@@ -19,16 +19,17 @@ func TestMeasure(t *testing.T) {
 	at := func(days float64) time.Time { return start.Add(time.Duration(days * 24 * float64(time.Hour))) }
 	window := eta.Window{Start: at(2), Likely: at(4), End: at(6), Level: .8, State: eta.Estimated, Stage: eta.HandedOver}
 	outcomes := []eta.Outcome{
+		{Window: window}, // not delivered: left out
 		{Window: window, Delivered: at(4), Features: brazil("SP", "RJ")},
 		{Window: window, Delivered: at(7), First: at(8), Features: brazil("SP", "RJ")},
 		{Window: window, Delivered: at(1), First: at(5), Features: brazil("SP", "")},
 		{Window: eta.Window{State: eta.Paused}, Delivered: at(40), Features: eta.Features{Carrier: "rail"}},
-		{Window: window},
+		{Window: eta.Window{End: at(6)}, Delivered: at(40), Features: eta.Features{Carrier: "rail"}}, // an end alone is no window
 	}
 	// Pinball of start (.1), likely (.5) and end (.9), mean of three. Delivered on day 4:
 	// .1×2 + 0 + .1×2 = .4; on day 7: .1×5 + .5×3 + .9×1 = 2.9; on day 1: .9×1 + .5×3 + .1×5 = 2.9.
 	all := eta.Accuracy{
-		Group: "all", Outcomes: 4, Silent: 1, Level: .8, Coverage: 1. / 3, Late: 1. / 3, OnTime: 1, Width: 4, Pinball: 6.2 / 9, MAE: 2,
+		Group: "all", Outcomes: 5, Silent: 2, Level: .8, Coverage: 1. / 3, Late: 1. / 3, OnTime: 1, Width: 4, Pinball: 6.2 / 9, MAE: 2,
 		FirstVariance: eta.Variance{Mean: -7. / 3, Deviation: 1.24721912892465}, // -2, -1, -4
 		LastVariance:  eta.Variance{Mean: -2, Deviation: 2.44948974278318},      // -2, 1, -5
 	}
@@ -54,7 +55,7 @@ func TestMeasure(t *testing.T) {
 			got = append(got, a.Group)
 			n += a.Outcomes
 		}
-		if diff := cmp.Diff(test.want, got); diff != "" || n != 4 {
+		if diff := cmp.Diff(test.want, got); diff != "" || n != 5 {
 			t.Errorf("group %v, %d outcomes (-want +got)\n%s%s", test.by, n, diff, test.why)
 		}
 	}

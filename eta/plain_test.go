@@ -192,7 +192,7 @@ func TestPredictAgainstPlain(t *testing.T) {
 	p := plainOf(t, m)
 	off, n := 0, 0
 	for i, s := range samples {
-		if i%41 != 0 {
+		if i%37 != 0 {
 			continue
 		}
 		for _, gone := range []time.Duration{0, 30 * time.Hour, 9 * 24 * time.Hour, 25 * 24 * time.Hour} {

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/parcelfold/parcelfold/eta"
+	"github.com/parcelfold/parcelfold/status"
 )
 
 func hours(n float64) time.Duration { return time.Duration(n * float64(time.Hour)) }
@@ -32,6 +33,8 @@ func TestPriors(t *testing.T) {
 		{"across a border", eta.Features{Origin: de, Destination: fr, Stage: eta.HandedOver}, "cross_border", [3]float64{3, 12, 42}, "by a post"},
 		{"express across a border", eta.Features{Origin: de, Destination: fr, Stage: eta.HandedOver, Mode: "Express"}, "cross_border", [3]float64{1.8, 7.2, 25.2}, "three fifths of it"},
 		{"by sea", eta.Features{Origin: de, Destination: fr, Stage: eta.ArrivedCountry, Mode: "sea"}, "cross_border", [3]float64{3, 15, 60}, "three times it"},
+		{"in the depot, by sea", eta.Features{Stage: eta.AtDepot, Mode: "sea"}, "any", [3]float64{.3, 1.3, 6}, "the voyage is over"},
+		{"one region known", eta.Features{Origin: eta.Area{Region: "SP"}}, "any", [3]float64{2, 8, 35}, "one end makes no route"},
 		{"on the vehicle, by sea", eta.Features{Stage: eta.OnVehicle, Mode: "sea"}, "any", [3]float64{.1, .3, 2}, "the last mile is the same"},
 		{"no such stage", eta.Features{Stage: 77}, "any", [3]float64{2, 8, 35}, "the widest"},
 	}
@@ -152,16 +155,60 @@ func TestStranger(t *testing.T) {
 		s.Mode = []string{"road", "air"}[i%2]
 		if i < 9 {
 			s.Mode = "sea"
+		} else if i < 19 {
+			s.Mode = "river"
 		}
 		sailing[i] = s
 	}
 	m = train(t, sailing, now, eta.Options{})
-	for mode, kind := range map[string]eta.BasisKind{"road": eta.BasisModel, "AIR": eta.BasisModel, "": eta.BasisModel, "rail": eta.BasisPrior, "sea": eta.BasisPrior} {
+	for mode, kind := range map[string]eta.BasisKind{"road": eta.BasisModel, "AIR": eta.BasisModel, "": eta.BasisModel, "rail": eta.BasisPrior, "sea": eta.BasisPrior, "river": eta.BasisModel} {
 		f := samples[0].Features
 		f.Mode = mode
 		if q := m.Predict(f, now, now); q.Basis.Kind != kind {
-			t.Errorf("mode %q: %+v, want %v; nine parcels are not enough", mode, q.Basis, kind)
+			t.Errorf("mode %q: %+v, want %v; nine parcels are not enough, ten are", mode, q.Basis, kind)
 		}
+	}
+}
+
+// TestStrangerToItsStage: a mode that the stage has never seen is not answered from an earlier stage as
+// though the parcel were there.
+func TestStrangerToItsStage(t *testing.T) {
+	var samples []eta.Sample
+	for i := range 200 {
+		s := eta.Sample{From: worldStart.Add(time.Duration(i) * time.Hour), Features: eta.Features{Mode: []string{"road", "sea"}[i%2]}}
+		s.To = s.From.Add(hours(240 + float64(i%24)))
+		samples = append(samples, s)
+		if s.Mode == "road" {
+			s.Stage, s.From = eta.HandedOver, s.From.Add(hours(168))
+			samples = append(samples, s)
+		}
+	}
+	now := worldStart.AddDate(0, 0, 30)
+	m := train(t, samples, now, eta.Options{})
+	for _, test := range []struct {
+		stage eta.Stage
+		mode  string
+		want  eta.BasisKind
+	}{{eta.Ordered, "sea", eta.BasisModel}, {eta.HandedOver, "road", eta.BasisModel}, {eta.HandedOver, "sea", eta.BasisPrior}} {
+		if q := m.Predict(eta.Features{Stage: test.stage, Mode: test.mode}, now, now); q.Basis.Kind != test.want {
+			t.Errorf("%v by %s: %+v, want %v", test.stage, test.mode, q.Basis, test.want)
+		}
+	}
+}
+
+// TestOlderMilestone: a model of the order alone answers for a parcel that has been handed over from its
+// order: eight of ten days are gone.
+func TestOlderMilestone(t *testing.T) {
+	var samples []eta.Sample
+	for i := range 200 {
+		s := eta.Sample{From: worldStart.Add(time.Duration(i) * time.Hour)}
+		s.To = s.From.Add(hours(240 + float64(i%24)))
+		samples = append(samples, s)
+	}
+	m := train(t, samples, worldStart.AddDate(0, 0, 30), eta.Options{})
+	w := eta.Estimate(shipment(scan(monday, status.Registered), handed(after(8))), after(8), eta.Plan{Model: m})
+	if w.State != eta.Estimated || w.End.After(after(13)) || w.Likely.Before(after(9)) || w.Basis.Stage != eta.Ordered {
+		t.Errorf("likely %v, end %v, basis %+v: want ten to eleven days after %v", w.Likely, w.End, w.Basis, monday)
 	}
 }
 
@@ -229,7 +276,7 @@ func TestPromises(t *testing.T) {
 			samples = append(samples, promise(i, "rare", hours(1)))
 		}
 	}
-	samples = append(samples, eta.Sample{From: worldStart, To: after(0), Features: eta.Features{Carrier: "mute"}})
+	samples = append(samples, eta.Sample{From: worldStart, To: worldStart.Add(time.Hour), Features: eta.Features{Carrier: "mute"}})
 	m := train(t, samples, worldStart.AddDate(0, 0, 12), eta.Options{})
 	near := func(got, want time.Duration) bool { return (got - want).Abs() <= hours(12) }
 
@@ -252,6 +299,22 @@ func TestPromises(t *testing.T) {
 		if got := m.Promises(eta.Features{Carrier: carrier}); got != (eta.Record{}) {
 			t.Errorf("%q has promised nothing: %+v", carrier, got)
 		}
+	}
+	// Thirty promises of a service are enough, and those of late count more than those of a half-life ago.
+	samples = nil
+	for i := range 60 {
+		s := promise(24*i, "", hours(-24))
+		if i >= 30 {
+			s = promise(24*(60+i), "enough", hours(24))
+		}
+		samples = append(samples, s)
+	}
+	m = train(t, samples, worldStart.AddDate(0, 0, 130), eta.Options{})
+	if r := m.Promises(eta.Features{Carrier: "post", Service: "enough"}); r.Rows != 30 || r.OnTime != 0 {
+		t.Errorf("thirty promises: %+v", r)
+	}
+	if r := m.Promises(eta.Features{Carrier: "post"}); r.Rows != 60 || math.Abs(r.OnTime-1./3) > .01 {
+		t.Errorf("thirty kept ninety days before the thirty that were broken count half: %+v", r)
 	}
 	// Beyond forty days a promise is as bad as can be told.
 	far := []eta.Sample{promise(0, "", hours(24*90)), promise(1, "", hours(-110))}

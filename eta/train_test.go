@@ -307,8 +307,9 @@ func TestBands(t *testing.T) {
 		{"distance", eta.Features{DistanceKM: 10}, eta.Features{DistanceKM: 25}, eta.Features{DistanceKM: 30}},
 		{"weight", eta.Features{WeightGrams: 200}, eta.Features{WeightGrams: 300}, eta.Features{WeightGrams: 400}},
 		{"items", eta.Features{Items: 1}, eta.Features{Items: 3}, eta.Features{Items: 4}},
-		{"zone", zone("10115"), zone("200 99"), zone("20095")},
-		{"service", eta.Features{Service: "slow"}, eta.Features{Service: "EXPRESS"}, eta.Features{Service: "express"}},
+		{"zone", zone("10115"), zone("200 11"), zone("20095")},
+		{"service", eta.Features{Service: "slow"}, eta.Features{Service: "B-LITZ"}, eta.Features{Service: "blitz"}},
+		{"carrier", eta.Features{Carrier: "snail"}, eta.Features{Carrier: "POST"}, eta.Features{Carrier: "post"}},
 		{"preparation", eta.Features{Prep: hours(12)}, eta.Features{Prep: hours(24)}, eta.Features{Prep: hours(30)}},
 	}
 	for _, test := range tests {
@@ -466,23 +467,36 @@ func TestCalibrationEdges(t *testing.T) {
 // much; the other carrier is not.
 func TestLevel(t *testing.T) {
 	w := world{rows: 6000, seed: 21}
-	samples := w.samples()
-	for i := range samples {
-		if s := &samples[i]; s.Carrier == "carrier 1" && s.From.After(w.end().AddDate(0, 0, -25)) {
-			s.To = s.From.Add(s.To.Sub(s.From) * 3 / 2)
+	for slow, steady := range map[string]string{"carrier 0": "carrier 1", "carrier 1": "carrier 0"} {
+		samples := w.samples()
+		for i := range samples {
+			s := &samples[i]
+			if s.Carrier == slow && s.From.After(w.end().AddDate(0, 0, -25)) {
+				s.To = s.From.Add(s.To.Sub(s.From) * 3 / 2)
+			}
+			if i >= 1500 && i < 1600 {
+				s.Carrier = "idle"
+			}
 		}
-	}
-	m := train(t, samples, w.end(), eta.Options{})
-	f := samples[0].Features
-	f.Carrier = "carrier 1"
-	slower := m.Predict(f, w.end(), w.end())
-	f.Carrier = "carrier 0"
-	other := m.Predict(f, w.end(), w.end())
-	if slower.Drift < 6*time.Hour || slower.Drift > slower.P50/3 {
-		t.Errorf("the slower carrier's level adds %v to %v", slower.Drift, slower.P50)
-	}
-	if other.Drift > slower.Drift/3 {
-		t.Errorf("the other carrier's level adds %v, the slower one's %v", other.Drift, slower.Drift)
+		m := train(t, samples, w.end(), eta.Options{})
+		ask := func(carrier string, from time.Time) eta.Quantiles {
+			f := samples[0].Features
+			f.Carrier = carrier
+			return m.Predict(f, from, from)
+		}
+		slower, other, before := ask(slow, w.end()), ask(steady, w.end()), ask(slow, w.end().AddDate(0, 0, -40))
+		if slower.Drift < 6*time.Hour || slower.Drift > slower.P50/3 {
+			t.Errorf("the slower carrier's level adds %v to %v", slower.Drift, slower.P50)
+		}
+		if other.Drift > slower.Drift/3 {
+			t.Errorf("the other carrier's level adds %v, the slower one's %v", other.Drift, slower.Drift)
+		}
+		if before.Drift > slower.Drift/3 {
+			t.Errorf("the level adds %v to a parcel of forty days ago, when all was well, and %v to one of today", before.Drift, slower.Drift)
+		}
+		if idle := ask("idle", w.end()); idle.Drift < slower.Drift/10 {
+			t.Errorf("a carrier of which nothing was heard lately goes with all of them: %v, the slower one %v", idle.Drift, slower.Drift)
+		}
 	}
 }
 
