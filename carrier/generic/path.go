@@ -80,16 +80,21 @@ func cut(path string) (s step, rest string, ok bool) {
 	return s, rest, true
 }
 
-// plain reports whether path is one name.
-func plain(path string) bool {
+// marks are the characters that mean something in a path.
+var marks = [256]bool{'.': true, '[': true, '\\': true, '$': true, '^': true, '@': true, '*': true, '~': true}
+
+// mark returns where the first mark of a path stands; its length if it has none.
+func mark(path string) int {
 	for i := range len(path) {
-		switch path[i] {
-		case '.', '[', '\\', '$', '^', '@', '*', '~':
-			return false
+		if marks[path[i]] {
+			return i
 		}
 	}
-	return path != ""
+	return len(path)
 }
+
+// plain reports whether path is one name.
+func plain(path string) bool { return path != "" && mark(path) == len(path) }
 
 // value returns the text that path leads to, without blanks around it, and where it stands.
 func value(n wire.Node, path string) (string, wire.Node) {
@@ -107,13 +112,19 @@ func value(n wire.Node, path string) (string, wire.Node) {
 
 // find returns the first node at path with a text, else the first at all.
 func find(n wire.Node, path string) wire.Node {
-	if plain(path) {
-		return oneStep(n, path)
-	}
 	if rest, ok := strings.CutPrefix(path, "$"); ok {
 		n, path = root(n), strings.TrimPrefix(rest, ".")
 	}
-	return within(n, path)
+	for { // names joined by dots, through records: as nearly all paths are
+		at := mark(path)
+		if at == len(path) && at > 0 {
+			return oneStep(n, path)
+		}
+		if kind := n.Kind(); at == 0 || at == len(path) || path[at] != '.' || kind != wire.Object && kind != wire.Row {
+			return within(n, path)
+		}
+		n, path = n.Get(path[:at]), path[at+1:]
+	}
 }
 
 // oneStep is within for a path that is one name.
