@@ -93,15 +93,8 @@ func mark(path string) int {
 	return len(path)
 }
 
-// plain reports whether path is one name.
-func plain(path string) bool { return path != "" && mark(path) == len(path) }
-
 // value returns the text that path leads to, without blanks around it, and where it stands.
 func value(n wire.Node, path string) (string, wire.Node) {
-	if plain(path) { // as nearly all are
-		at := oneStep(n, path)
-		return at.Trim(), at
-	}
 	if over, ok := strings.CutSuffix(path, nameOf); ok && (over == "" || strings.HasSuffix(over, ".")) {
 		at := find(n, strings.TrimSuffix(over, "."))
 		return at.Name(), at
@@ -115,30 +108,20 @@ func find(n wire.Node, path string) wire.Node {
 	if rest, ok := strings.CutPrefix(path, "$"); ok {
 		n, path = root(n), strings.TrimPrefix(rest, ".")
 	}
-	for { // names joined by dots, through records: as nearly all paths are
+	for isRecord(n) { // names joined by dots, through records: as nearly all paths are
 		at := mark(path)
-		if at == len(path) && at > 0 {
-			return oneStep(n, path)
+		if at == 0 || at < len(path) && path[at] != '.' {
+			break
 		}
-		if kind := n.Kind(); at == 0 || at == len(path) || path[at] != '.' || kind != wire.Object && kind != wire.Row {
-			return within(n, path)
-		}
-		n, path = n.Get(path[:at]), path[at+1:]
+		n, path = n.Get(path[:at]), strings.TrimPrefix(path[at:], ".")
 	}
+	return within(n, path)
 }
 
-// oneStep is within for a path that is one name.
-func oneStep(n wire.Node, name string) wire.Node {
-	if kind := n.Kind(); kind == wire.Object || kind == wire.Row {
-		return within(n.Get(name), "")
-	}
-	return within(n, name)
-}
+func isRecord(n wire.Node) bool { return n.Kind() == wire.Object || n.Kind() == wire.Row }
 
 func within(n wire.Node, path string) wire.Node {
 	switch kind := n.Kind(); {
-	case (kind == wire.Object || kind == wire.Row) && plain(path):
-		return within(n.Get(path), "")
 	case strings.HasPrefix(path, "["):
 		s, rest, _ := cut(path)
 		return within(s.pick(n.Len(), n.Children()), rest)
