@@ -1,6 +1,7 @@
 package eta_test
 
 import (
+	"math"
 	"testing"
 	"time"
 
@@ -36,6 +37,13 @@ func TestMeasure(t *testing.T) {
 	close := cmpopts.EquateApprox(0, 1e-9)
 	if diff := cmp.Diff([]eta.Accuracy{all}, eta.Measure(outcomes, eta.ByAll), close); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
+	}
+	// Each by itself: an early and a late one of equal distance must not hide each other's fault in the mean.
+	for day, want := range map[float64]float64{4: .4, 7: 2.9, 1: 2.9} {
+		got := eta.Measure([]eta.Outcome{{Window: window, Delivered: at(day)}}, eta.ByAll)[0].Pinball
+		if math.Abs(got-want/3) > 1e-9 {
+			t.Errorf("delivered on day %v: pinball %v, want %v", day, got, want/3)
+		}
 	}
 	tests := []struct {
 		by   eta.Group
